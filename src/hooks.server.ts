@@ -1,0 +1,74 @@
+// Every request passes here: start once, session, language, deny by default, one table of errors.
+import { randomUUID } from 'node:crypto';
+import { type Handle, type HandleServerError, type ServerInit, redirect } from '@sveltejs/kit';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { startApp } from '#server/app.ts';
+import { AppError, SignInNeeded } from '#server/platform/errors.ts';
+import { database, type Db } from '#server/platform/db/client.ts';
+import { log } from '#server/platform/log.ts';
+import { isPublic } from '#server/web/public.ts';
+import { sessionCookies, sessionOf } from '#server/web/session.ts';
+import { isSetUp } from '#server/members/organisation/queries.ts';
+
+export const init: ServerInit = () => startApp();
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const now = new Date();
+	const cookie = sessionCookies.map((name) => event.cookies.get(name)).find(Boolean);
+	const session = await sessionOf(cookie, now);
+	const db = database().db as unknown as Db;
+	Object.assign(event.locals, {
+		viewer: session?.viewer ?? null,
+		sessionId: session?.sessionId ?? null,
+		theme: session?.theme ?? 'system',
+		origin: event.url.origin,
+		publicCtx: () => ({ db, now }),
+		ctx: () => {
+			if (!session) throw new SignInNeeded();
+			return { viewer: session.viewer, db, now };
+		}
+	});
+	await letIn(event);
+	const answer = await translated(event, resolve);
+	secure(answer.headers);
+	return answer;
+};
+
+async function letIn(event: Parameters<Handle>[0]['event']) {
+	const path = event.url.pathname;
+	if (isPublic(path)) return;
+	if (!(await isSetUp(event.locals.publicCtx()))) redirect(303, '/setup');
+	if (event.locals.viewer) return;
+	if (path.startsWith('/api/') || path.startsWith('/files/') || path === '/live') throw new SignInNeeded();
+	redirect(303, `/login?next=${encodeURIComponent(path + event.url.search)}`);
+}
+
+/** Renders in the viewer's language: the cookie that sign-in and settings write, else what the browser prefers. */
+function translated(event: Parameters<Handle>[0]['event'], resolve: Parameters<Handle>[0]['resolve']) {
+	return paraglideMiddleware(event.request, ({ locale }) => {
+		event.locals.locale = locale;
+		const theme = event.locals.theme === 'system' ? '' : `data-theme="${event.locals.theme}"`;
+		return resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%hearth.language%', locale).replace('%hearth.direction%', 'ltr').replace('%hearth.theme%', theme)
+		});
+	});
+}
+
+function secure(headers: Headers) {
+	headers.set('x-content-type-options', 'nosniff');
+	headers.set('referrer-policy', 'same-origin');
+	headers.set('x-frame-options', 'DENY');
+	headers.set('cross-origin-opener-policy', 'same-origin');
+	headers.set('permissions-policy', 'camera=(self), microphone=(), geolocation=()');
+}
+
+/** Domain errors carry their status; anything else is a bug with a reference number for the user and a stack for the log. */
+export const handleError: HandleServerError = (caught) => {
+	const { error } = caught;
+	if (error instanceof AppError) return { status: error.status, message: error.message, code: error.code };
+	if (caught.kind !== 'unknown') return;
+	const reference = randomUUID().slice(0, 8);
+	log.error('unexpected', error, { reference, path: caught.event?.url.pathname });
+	return { message: 'Something went wrong on our side.', code: 'bug', reference };
+};

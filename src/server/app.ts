@@ -1,0 +1,30 @@
+// Wires the house together: which jobs exist, and what starts and stops with the process.
+import { config } from '#server/platform/config.ts';
+import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
+import { type JobDefinition, startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
+import { log } from '#server/platform/log.ts';
+
+/** Every job of the product, by import, so that each is an arrow one can click. */
+export const jobs: JobDefinition[] = [];
+
+let started: Promise<void> | undefined;
+
+/** Opens the pool and the queue; with a role that works, runs jobs too. Called once per process. */
+export function startApp(): Promise<void> {
+	started ??= start();
+	return started;
+}
+
+async function start() {
+	const { db } = database();
+	await db.execute('select 1');
+	await startQueue(databaseUrl(), jobs, config().HEARTH_ROLE !== 'web');
+	// The starter runs outside the built site and finds the way to close it here.
+	(globalThis as { hearthClose?: () => Promise<void> }).hearthClose = stopApp;
+	log.info('started', { role: config().HEARTH_ROLE });
+}
+
+export async function stopApp(): Promise<void> {
+	await stopQueue();
+	await closeDatabase();
+}

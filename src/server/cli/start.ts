@@ -1,0 +1,69 @@
+// `npm start`: everything from a clean checkout to a running site.
+import { networkInterfaces } from 'node:os';
+import { boot } from './boot.ts';
+import { ensureBuild } from './build.ts';
+import { serve } from './serve.ts';
+import { setupLink } from './setup-link.ts';
+
+const say = (step: string) => process.stdout.write(`  ${step} …\n`);
+
+async function main() {
+	process.stdout.write('Hearth\n');
+	ensureBuild(say);
+	const booted = await boot(say);
+	say('Starting the site');
+	const server = await serve(booted.config);
+	const { PORT, HOST, ORIGIN } = booted.config;
+	const address = server.address();
+	const port = address && typeof address === 'object' ? address.port : PORT;
+	const local = ORIGIN ?? `http://localhost:${port}`;
+	process.stdout.write(`\n  Hearth is at ${local}${ORIGIN || HOST !== '0.0.0.0' ? '' : lanAddress(port)}\n`);
+	const link = await setupLink(local);
+	if (link) process.stdout.write(`  Set it up here (this link works once): ${link}\n`);
+	process.stdout.write('\n');
+	endInOrder(async () => {
+		server.closeAllConnections();
+		await new Promise((done) => server.close(done));
+		await closeSite();
+		await booted.stop();
+	});
+}
+
+function lanAddress(port: number): string {
+	const found = Object.values(networkInterfaces())
+		.flat()
+		.find((entry) => entry && entry.family === 'IPv4' && !entry.internal);
+	return found ? `, in your network at http://${found.address}:${port}` : '';
+}
+
+/** The built site holds its own copy of the modules; it leaves its closing function here. */
+async function closeSite() {
+	const close = (globalThis as { hearthClose?: () => Promise<void> }).hearthClose;
+	await close?.();
+}
+
+function endInOrder(end: () => Promise<void>) {
+	let ending = false;
+	const stop = () => {
+		if (ending) return;
+		ending = true;
+		process.stdout.write('  Stopping …\n');
+		// A job that hangs must not keep the process; the queue hands it to the next start.
+		setTimeout(() => process.exit(1), 20_000).unref();
+		end().then(
+			() => process.exit(0),
+			(error: unknown) => {
+				process.stderr.write(`${String(error)}\n`);
+				process.exit(1);
+			}
+		);
+	};
+	process.on('SIGINT', stop);
+	process.on('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+	process.stderr.write(`\nHearth could not start.\n${error instanceof Error ? error.message : String(error)}\n`);
+	if (process.env.LOG_LEVEL === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+	process.exit(1);
+});

@@ -1,0 +1,17 @@
+// The first parameter of every domain function: who asks, on which connection, at what time.
+import type { Db } from '#server/platform/db/client.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface Ctx {
+	viewer: Viewer;
+	db: Db;
+	now: Date;
+}
+
+/** A call that nobody signed in makes: sign-in, set-up, jobs. */
+export type PublicCtx = Omit<Ctx, 'viewer'>;
+
+/** Runs `work` in one transaction; inside another it becomes a savepoint. */
+export function inTransaction<C extends PublicCtx, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+	return ctx.db.transaction((tx) => work({ ...ctx, db: tx }));
+}

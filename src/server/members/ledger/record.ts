@@ -1,0 +1,12 @@
+// Writes events: one row per action, in the action's own transaction.
+import type { PublicCtx } from '#server/members/access/ctx.ts';
+import { ledger } from './schema.ts';
+
+export type Event = Omit<typeof ledger.$inferInsert, 'id' | 'at'>;
+
+/** The actor is the viewer when there is one and none is named. */
+export async function record(ctx: PublicCtx & { viewer?: { id: number } }, ...events: Event[]): Promise<void> {
+	if (!events.length) return;
+	const actorId = ctx.viewer?.id ?? null;
+	await ctx.db.insert(ledger).values(events.map((event) => ({ actorId, ...event, at: ctx.now })));
+}

@@ -1,0 +1,55 @@
+// What the frame around every page needs, in one statement.
+import { hasRole } from '#server/members/access/roles.ts';
+import type { PublicCtx } from '#server/members/access/ctx.ts';
+import type { Viewer } from '#server/members/access/viewer.ts';
+import { named } from '#server/platform/db/client.ts';
+
+export interface Shell {
+	organisation: { name: string; logo: string | null; accent: string | null };
+	viewer: { id: number; name: string; handle: string; photo: string | null; roles: readonly string[]; language: string } | null;
+	spaces: { slug: string; name: string; colour: string }[];
+	unread: number;
+	theme: 'light' | 'dark' | 'system';
+	nav: { programme: boolean; moderation: boolean; admin: boolean };
+}
+
+interface Row {
+	name: string | null;
+	logo: string | null;
+	accent: string | null;
+	unread: number;
+	spaces: Shell['spaces'] | null;
+}
+
+/** Spaces by name, at most twelve; unread counts notices not seen, at most 100. */
+export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Shell['theme']): Promise<Shell> {
+	const [row] = await named<Row>(
+		ctx.db,
+		'shell',
+		`select o.name, o.logo, o.accent,
+			(select count(*)::int from (select 1 from notifications where person_id = $1 and read_at is null limit 100) n) as unread,
+			(select json_agg(json_build_object('slug', s.slug, 'name', s.name, 'colour', s.colour))
+			 from (select slug, name, colour from spaces where id = any($2::bigint[]) and archived_at is null order by lower(name) limit 12) s) as spaces
+		from (select 1) one left join organisation o on o.id = 1`,
+		[viewer?.id ?? 0, viewer?.spaceIds ?? []]
+	);
+	return {
+		organisation: { name: row?.name || 'Hearth', logo: row?.logo ?? null, accent: row?.accent ?? null },
+		viewer: viewer && {
+			id: viewer.id,
+			name: viewer.name,
+			handle: viewer.handle,
+			photo: viewer.photo,
+			roles: viewer.roles,
+			language: viewer.language
+		},
+		spaces: row?.spaces ?? [],
+		unread: row?.unread ?? 0,
+		theme,
+		nav: {
+			programme: viewer !== null && hasRole(viewer, 'communicator', 'administrator'),
+			moderation: viewer !== null && hasRole(viewer, 'moderator'),
+			admin: viewer !== null && hasRole(viewer, 'administrator')
+		}
+	};
+}

@@ -1,0 +1,41 @@
+// From the cookie to the viewer: one prepared query, remembered for a few seconds.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { config } from '#server/platform/config.ts';
+import { database } from '#server/platform/db/client.ts';
+import { findViewerBySession, type SessionViewer } from '#server/members/auth/queries.ts';
+
+/** better-auth's cookie: `<token>.<base64 HMAC-SHA256 of the token>`, percent-encoded. */
+export const sessionCookies = ['hearth.session_token', '__Secure-hearth.session_token'];
+
+/** Milliseconds a looked-up session is believed; a revoked one is dropped at once on this node, within this time on others. */
+const believed = 5_000;
+const remembered = new Map<string, { until: number; session: SessionViewer }>();
+
+export async function sessionOf(cookie: string | undefined, now: Date): Promise<SessionViewer | null> {
+	const token = cookie ? verifiedToken(cookie) : null;
+	if (!token) return null;
+	const known = remembered.get(token);
+	if (known && known.until > now.getTime()) return known.session;
+	const session = await findViewerBySession(database().db, token, now);
+	if (!session) {
+		remembered.delete(token);
+		return null;
+	}
+	if (remembered.size > 20_000) remembered.clear();
+	remembered.set(token, { until: now.getTime() + believed, session });
+	return session;
+}
+
+/** Call after anything that changes who somebody is: roles, memberships, profile, sign-out. */
+export function forgetSessions(personId?: number): void {
+	for (const [token, entry] of remembered) if (personId === undefined || entry.session.viewer.id === personId) remembered.delete(token);
+}
+
+function verifiedToken(cookie: string): string | null {
+	const dot = cookie.lastIndexOf('.');
+	if (dot < 1) return null;
+	const token = cookie.slice(0, dot);
+	const given = Buffer.from(cookie.slice(dot + 1), 'base64');
+	const right = createHmac('sha256', config().secret).update(token).digest();
+	return given.length === right.length && timingSafeEqual(given, right) ? token : null;
+}

@@ -1,0 +1,80 @@
+// How Hearth is built: Kit's options, Tailwind, the message compiler and the test projects.
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vitest/config';
+
+const csp = {
+	mode: 'auto' as const,
+	directives: {
+		'default-src': ['self' as const],
+		'script-src': ['self' as const],
+		// Style attributes carry widths and colours of data (charts, spaces); scripts stay strict.
+		'style-src': ['self' as const, 'unsafe-inline' as const],
+		'img-src': ['self' as const, 'data:' as const, 'blob:' as const],
+		'font-src': ['self' as const],
+		'connect-src': ['self' as const],
+		'object-src': ['none' as const],
+		'base-uri': ['self' as const],
+		'form-action': ['self' as const],
+		'frame-ancestors': ['none' as const]
+	}
+};
+
+export default defineConfig({
+	plugins: [
+		tailwindcss(),
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['cookie', 'preferredLanguage', 'baseLocale'],
+			cookieName: 'hearth_language'
+		}),
+		sveltekit({
+			adapter: adapter({ out: 'build', precompress: true }),
+			csp,
+			compilerOptions: { runes: true },
+			output: { linkHeaderPreload: false }
+		})
+	],
+	server: { fs: { allow: ['.'] } },
+	test: {
+		passWithNoTests: false,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/*.test.ts'],
+					exclude: ['src/**/*.db.test.ts'],
+					testTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'db',
+					environment: 'node',
+					include: ['src/**/*.db.test.ts', 'tests/db/**/*.test.ts'],
+					globalSetup: ['tests/support/postgres.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: ['tests/support/site.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 180_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
