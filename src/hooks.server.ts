@@ -1,6 +1,7 @@
 // Every request passes here: start once, session, language, deny by default, one table of errors.
 import { randomUUID } from 'node:crypto';
-import { type Handle, type HandleServerError, type ServerInit, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { startApp } from '#server/app.ts';
 import { AppError, SignInNeeded } from '#server/platform/errors.ts';
