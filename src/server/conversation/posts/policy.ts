@@ -1,0 +1,61 @@
+// Who may do what with a post that they can see: pure, and shown to the page as `can`.
+import { hasRole } from '#server/members/access/roles.ts';
+import type { Viewer } from '#server/members/access/viewer.ts';
+import { canModerate, isOwn, type Seen } from './visible.ts';
+
+/** What a page may offer for a post. */
+export interface PostCan {
+	edit: boolean;
+	publish: boolean;
+	archive: boolean;
+	delete: boolean;
+	pin: boolean;
+	comment: boolean;
+	react: boolean;
+	moderate: boolean;
+}
+
+/** Authors and co-authors write; hosts of its space and moderators may put right what is out. */
+export function canEdit(viewer: Viewer, post: Seen): boolean {
+	return isOwn(viewer, post) || (isOut(post) && canModerate(viewer, post));
+}
+
+/** When it appears is for those who write it. */
+export function canPublish(viewer: Viewer, post: Seen): boolean {
+	return isOwn(viewer, post);
+}
+
+export function canArchive(viewer: Viewer, post: Seen): boolean {
+	return isOut(post) && (isOwn(viewer, post) || canModerate(viewer, post));
+}
+
+/** Co-authors may leave a post but not take it away from the others. */
+export function canDelete(viewer: Viewer, post: Seen): boolean {
+	return post.authorId === viewer.id || (isOut(post) && canModerate(viewer, post));
+}
+
+/** Announcements stand on top of everyone's home, so a restricted post cannot be one. */
+export function canPin(viewer: Viewer, post: Seen): boolean {
+	return post.state === 'published' && !post.restricted && hasRole(viewer, 'communicator');
+}
+
+export function canComment(_viewer: Viewer, post: Seen): boolean {
+	return post.state === 'published';
+}
+
+export function canDo(viewer: Viewer, post: Seen): PostCan {
+	return {
+		edit: canEdit(viewer, post),
+		publish: canPublish(viewer, post),
+		archive: canArchive(viewer, post),
+		delete: canDelete(viewer, post),
+		pin: canPin(viewer, post),
+		comment: canComment(viewer, post),
+		react: post.state === 'published',
+		moderate: isOut(post) && canModerate(viewer, post)
+	};
+}
+
+function isOut(post: Pick<Seen, 'state'>): boolean {
+	return post.state === 'published' || post.state === 'archived';
+}

@@ -1,0 +1,84 @@
+// Reading posts on behalf of a viewer: one by its id, and what stands in it.
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { named } from '#server/platform/db/client.ts';
+import { NotFound } from '#server/platform/errors.ts';
+import type { PostKind, PostState } from '#lib/terms/posts.ts';
+import { canDo, type PostCan } from './policy.ts';
+import { canSee } from './visible.ts';
+
+/** A post without its text: what a rule, a count or a notice needs. The text is read by `findPostText`. */
+export interface FoundPost {
+	id: number;
+	kind: PostKind;
+	state: PostState;
+	authorId: number | null;
+	/** Co-authors in their order. */
+	coAuthorIds: number[];
+	spaceId: number | null;
+	restricted: boolean;
+	title: string;
+	slug: string;
+	summary: string;
+	language: string;
+	coverId: number | null;
+	readingMinutes: number;
+	version: number;
+	commentCount: number;
+	reactionCount: number;
+	viewCount: number;
+	pinnedUntil: Date | null;
+	scheduledFor: Date | null;
+	publishedAt: Date | null;
+	editedAt: Date | null;
+	archivedAt: Date | null;
+	deletedAt: Date | null;
+	createdAt: Date;
+	updatedAt: Date;
+	can: PostCan;
+}
+
+/** The columns of a `FoundPost`, for statements that read more beside it; `p` is the posts alias. */
+export const foundPostColumns = (p: string) => `${p}.id, ${p}.kind, ${p}.state, ${p}.author_id as "authorId",
+	array_to_json(array(select a.person_id from post_authors a where a.post_id = ${p}.id order by a.position, a.person_id)) as "coAuthorIds",
+	${p}.space_id as "spaceId", ${p}.restricted, ${p}.title, ${p}.slug, ${p}.summary, ${p}.language::text as language, ${p}.cover_id as "coverId",
+	${p}.reading_minutes as "readingMinutes", ${p}.version, ${p}.comment_count as "commentCount", ${p}.reaction_count as "reactionCount",
+	${p}.view_count as "viewCount", ${p}.pinned_until as "pinnedUntil", ${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt",
+	${p}.edited_at as "editedAt", ${p}.archived_at as "archivedAt", ${p}.deleted_at as "deletedAt", ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"`;
+
+/**
+ * The post, if the viewer may see it.
+ * @throws NotFound when there is none or it is hidden from the viewer.
+ */
+export async function findPost(ctx: Ctx, id: number): Promise<FoundPost> {
+	return seen(ctx, await readPost(ctx, id, ''), id);
+}
+
+/** As `findPost`, and nobody else changes it until the transaction ends. */
+export async function lockPost(ctx: Ctx, id: number): Promise<FoundPost> {
+	return seen(ctx, await readPost(ctx, id, 'for no key update of p'), id);
+}
+
+async function readPost(ctx: Ctx, id: number, lock: string) {
+	if (!Number.isSafeInteger(id)) return undefined;
+	const text = `select ${foundPostColumns('p')} from posts p where p.id = $1 ${lock}`;
+	const [row] = await named<Omit<FoundPost, 'can'>>(ctx.db, lock ? 'posts_lock' : 'posts_find', text, [id]);
+	return row;
+}
+
+function seen(ctx: Ctx, row: Omit<FoundPost, 'can'> | undefined, id: number): FoundPost {
+	if (!row || row.id !== id || !canSee(ctx.viewer, row)) throw new NotFound();
+	return { ...row, can: canDo(ctx.viewer, row) };
+}
+
+export interface PostText {
+	body: string;
+	bodyHtml: string;
+}
+
+/** The text of a post that was found before: Markdown and the HTML made of it. */
+export async function findPostText(ctx: Ctx, found: Pick<FoundPost, 'id'>): Promise<PostText> {
+	const text = 'select body, body_html as "bodyHtml" from posts where id = $1';
+	const [row] = await named<PostText>(ctx.db, 'posts_text', text, [found.id]);
+	if (!row) throw new NotFound();
+	return row;
+}
