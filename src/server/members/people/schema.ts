@@ -41,7 +41,7 @@ export const people = pgTable(
 		locationId: ref('location_id').references(() => locations.id),
 		managerId: ref('manager_id').references((): AnyPgColumn => people.id),
 		startedOn: date('started_on', { mode: 'string' }),
-		/** Interface language, 'en' or 'de'. */
+		/** Interface language. */
 		language: text('language').$type<'en' | 'de'>().notNull().default('en'),
 		/** Languages the person speaks, as they wrote them. */
 		languages: text('languages').array().notNull().default([]),
@@ -66,7 +66,7 @@ export const people = pgTable(
 		/** Name, title, handle and skills without accents, for trigram search. */
 		findable: text('findable')
 			.notNull()
-			.generatedAlwaysAs(sql`lower(plain(name || ' ' || handle || ' ' || title))`)
+			.generatedAlwaysAs(sql`lower(plain(name || ' ' || handle || ' ' || title || ' ' || listed(skills)))`)
 	},
 	(t) => [
 		uniqueIndex('people_handle').on(sql`lower(${t.handle})`),
