@@ -38,7 +38,8 @@ export default defineConfig({
 			output: { linkHeaderPreload: false }
 		})
 	],
-	server: { fs: { allow: ['.'] } },
+	// Under test nothing is watched: a watcher would keep the run from ending.
+	server: { fs: { allow: ['.'] }, ...(process.env.VITEST ? { watch: null } : {}) },
 	test: {
 		passWithNoTests: false,
 		projects: [

@@ -31,3 +31,6 @@ function newestChange(): number {
 	sources.forEach(visit);
 	return Math.round(newest);
 }
+
+// Run by itself, it builds and leaves: the test run uses it.
+if (process.argv[1]?.endsWith('build.ts')) ensureBuild((step) => process.stdout.write(`  ${step} …\n`));
