@@ -39,6 +39,7 @@ export const settings = z.object({
 	S3_ACCESS_KEY: z.string().optional().describe('Access key of the bucket.'),
 	S3_SECRET_KEY: z.string().optional().describe('Secret key of the bucket.'),
 	UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(500).default(25).describe('Largest single upload, in megabytes.'),
+	METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token for /metrics. Without it, only this machine may read them.'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says.')
 });
 

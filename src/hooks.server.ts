@@ -7,6 +7,7 @@ import { startApp } from '#server/app.ts';
 import { AppError, SignInNeeded } from '#server/platform/errors.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import { log } from '#server/platform/log.ts';
+import { countRequest } from '#server/web/metrics.ts';
 import { isPublic } from '#server/web/public.ts';
 import { sessionCookies, sessionOf } from '#server/web/session.ts';
 import { isSetUp } from '#server/members/organisation/queries.ts';
@@ -29,9 +30,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return { viewer: session.viewer, db, now };
 		}
 	});
+	const start = performance.now();
 	await letIn(event);
 	const answer = await translated(event, resolve);
 	secure(answer.headers);
+	countRequest(event.route.id ?? 'unknown', event.request.method, answer.status, (performance.now() - start) / 1000);
 	return answer;
 };
 

@@ -19,6 +19,14 @@ export function ensureBuild(say: (step: string) => void): void {
 	writeFileSync(stamp, String(newestChange()));
 }
 
+/** Compiles the interface's words when they are missing; the site's build and the development server do it themselves. */
+export function ensureWords(): void {
+	if (existsSync('src/lib/paraglide/messages.js')) return;
+	const args = ['compile', '--project', './project.inlang', '--outdir', './src/lib/paraglide', '--silent'];
+	const done = spawnSync(process.execPath, ['node_modules/@inlang/paraglide-js/bin/run.js', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+	if (done.status !== 0) throw new Error("The interface's words could not be compiled; the lines above say why.");
+}
+
 /** The newest modification time of any source file, in milliseconds. Compiled messages are written by the build itself. */
 function newestChange(): number {
 	let newest = 0;

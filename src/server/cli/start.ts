@@ -1,6 +1,6 @@
 // `npm start`: everything from a clean checkout to a running site.
 import { networkInterfaces } from 'node:os';
-import { boot } from './boot.ts';
+import { type Booted, boot, claimSite } from './boot.ts';
 import { ensureBuild } from './build.ts';
 import { serve } from './serve.ts';
 import { setupLink } from './setup-link.ts';
@@ -10,7 +10,9 @@ const say = (step: string) => process.stdout.write(`  ${step} …\n`);
 async function main() {
 	process.stdout.write('Hearth\n');
 	ensureBuild(say);
+	const embedded = !process.env.DATABASE_URL;
 	const booted = await boot(say);
+	const letGo = embedded ? await claim(booted) : undefined;
 	say('Starting the site');
 	const server = await serve(booted.config);
 	const { PORT, HOST, ORIGIN } = booted.config;
@@ -25,8 +27,16 @@ async function main() {
 		server.closeAllConnections();
 		await new Promise((done) => server.close(done));
 		await closeSite();
+		await letGo?.();
 		await booted.stop();
 	});
+}
+
+/** @throws Error when another Hearth serves from the same data folder. */
+async function claim(booted: Booted): Promise<() => Promise<void>> {
+	const letGo = await claimSite();
+	if (!letGo) throw new Error(`Another Hearth is running on the data folder ${booted.config.dataFolder}. Stop it, or set HEARTH_DATA to another folder.`);
+	return letGo;
 }
 
 function lanAddress(port: number): string {

@@ -36,6 +36,16 @@ export async function closeDatabase(): Promise<void> {
 	shared = undefined;
 }
 
+/** Whether a query comes back. */
+export async function pingDatabase(): Promise<boolean> {
+	try {
+		await database().pool.query('select 1');
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 export function databaseUrl(): string {
 	// Read late: the starter sets it after the configuration was validated.
 	const url = process.env.DATABASE_URL;

@@ -1,0 +1,6 @@
+// The commands of the line, one import each.
+import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
+import { user } from './user.ts';
+
+export const commands: Command[] = [user, doctor];
