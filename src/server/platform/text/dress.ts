@@ -1,5 +1,6 @@
 // The second pass over clean HTML: heading ids, links and images made fit for our pages, and the text read out.
 import { countWords, slugify } from './plain.ts';
+import { prefixId, toOwnFragment, type Ids } from './ids.ts';
 import { addressHost, isOutside } from './address.ts';
 import { escapeHtml, isVoid, unescapeHtml, walkHtml, writeTag, type OpenTag } from './walk.ts';
 
@@ -32,32 +33,56 @@ interface Reading {
 	headings: Heading[];
 	images: Set<string>;
 	links: Set<string>;
-	/** Ids in use, each with how often it was asked for. */
-	ids: Map<string, number>;
+	ids: Ids;
 	openHeading: { at: number; tag: OpenTag; text: string } | null;
 	linkDepth: number;
 	/** The tag inside which text is decoration, such as a footnote's number. */
 	muted: string | null;
 }
 
-const BLOCKS = /^(?:address|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tr|ul)$/;
+const BLOCKS =
+	/^(?:address|aside|blockquote|br|caption|dd|details|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|summary|table|tr|ul)$/;
 
 /** Numbers in attributes that a browser would spend work on. */
-const NUMBER_LIMITS: Record<string, number> = { colspan: 100, rowspan: 1000, span: 100, start: 1e9, value: 1e9, width: 20_000, height: 20_000 };
+const NUMBER_LIMITS: Record<string, number> = {
+	colspan: 100,
+	rowspan: 1000,
+	span: 100,
+	start: 1e9,
+	value: 1e9,
+	width: 20_000,
+	height: 20_000
+};
 
 /** Dresses HTML that the sanitiser has already cleaned; never give it anything else. */
 export function dressHtml(clean: string, options: DressOptions): DressedHtml {
 	const reading: Reading = {
-		options, out: [], text: [], headings: [], images: new Set(), links: new Set(), ids: new Map(), openHeading: null, linkDepth: 0, muted: null
+		options,
+		out: [],
+		text: [],
+		headings: [],
+		images: new Set(),
+		links: new Set(),
+		ids: new Map(),
+		openHeading: null,
+		linkDepth: 0,
+		muted: null
 	};
 	for (const piece of walkHtml(clean)) {
 		if (piece.kind === 'text') addText(reading, piece.raw);
 		else if (piece.kind === 'open') addTag(reading, piece);
 		else closeTag(reading, piece.name);
 	}
-	const text = reading.text.join('').replace(/[ \t]*\n\s*/g, '\n').trim();
+	const text = tidy(reading.text.join(''));
 	const { headings, images, links } = reading;
-	return { html: reading.out.join(''), text, headings, images: [...images], links: [...links], words: countWords(text) };
+	return {
+		html: reading.out.join(''),
+		text,
+		headings,
+		images: [...images],
+		links: [...links],
+		words: countWords(text)
+	};
 }
 
 function addText(reading: Reading, raw: string): void {
@@ -80,7 +105,7 @@ function addTag(reading: Reading, tag: OpenTag): void {
 		reading.openHeading = { at: reading.out.push(''), tag, text: '' };
 		return;
 	}
-	prefixId(reading, tag);
+	prefixId(reading.ids, tag.attributes);
 	// What may be wider than the page scrolls by itself, and must then be reachable by keyboard.
 	if (tag.name === 'pre') tag.attributes.set('tabindex', '0');
 	reading.out.push((tag.name === 'table' ? '<div class="table-scroll" tabindex="0">' : '') + writeTag(tag));
@@ -99,40 +124,27 @@ function closeTag(reading: Reading, name: string): void {
 function closeHeading(reading: Reading, { at, tag, text }: NonNullable<Reading['openHeading']>): void {
 	const title = text.replace(/\s+/gu, ' ').trim();
 	if (!tag.attributes.has('id')) tag.attributes.set('id', slugify(title, 60, 'section'));
-	prefixId(reading, tag);
+	prefixId(reading.ids, tag.attributes);
 	reading.out[at - 1] = writeTag(tag);
-	if (title !== '') reading.headings.push({ level: Number(tag.name.slice(1)), text: title, id: tag.attributes.get('id') ?? '' });
+	if (title !== '')
+		reading.headings.push({ level: Number(tag.name.slice(1)), text: title, id: tag.attributes.get('id') ?? '' });
 	reading.openHeading = null;
-}
-
-/** Without the prefix an id such as "location" or "forms" would shadow a property of the document. */
-function prefixId(reading: Reading, tag: OpenTag): void {
-	const wanted = tag.attributes.get('id');
-	if (wanted === undefined) return;
-	const base = ownId(wanted);
-	let copy = reading.ids.get(base) ?? 1;
-	let id = base;
-	while (reading.ids.has(id)) id = `${base}-${(copy += 1)}`;
-	reading.ids.set(base, copy).set(id, reading.ids.get(id) ?? 1);
-	tag.attributes.set('id', id);
-}
-
-function ownId(wanted: string): string {
-	const safe = wanted.slice(0, 100).replace(/[^\p{L}\p{N}\p{M}_-]+/gu, '-');
-	return safe.startsWith('h-') ? safe : `h-${safe}`;
 }
 
 function dressLink(reading: Reading, tag: OpenTag): void {
 	reading.linkDepth += 1;
 	const href = tag.attributes.get('href');
 	const handle = tag.attributes.get('data-handle');
-	const isMention = handle !== undefined && tag.attributes.get('class') === 'mention' && href === `/people/${encodeURIComponent(handle)}`;
+	const isMention =
+		handle !== undefined &&
+		tag.attributes.get('class') === 'mention' &&
+		href === `/people/${encodeURIComponent(handle)}`;
 	if (isMention) return;
 	tag.attributes.delete('data-handle');
 	if (tag.attributes.get('class') === 'mention') tag.attributes.delete('class');
 	if (href === undefined) return;
 	if (href.startsWith('#')) {
-		tag.attributes.set('href', href.length > 1 ? `#${ownId(safeDecode(href.slice(1)))}` : href);
+		tag.attributes.set('href', toOwnFragment(href));
 		return;
 	}
 	if (tag.attributes.get('class') !== 'footnote-back') reading.links.add(href);
@@ -153,27 +165,32 @@ function addImage(reading: Reading, tag: OpenTag): void {
 	}
 	reading.images.add(src);
 	const size = reading.options.imageSize?.(src);
-	const sizes: [string, string][] = size ? [['width', String(size.width)], ['height', String(size.height)]] : [];
-	prefixId(reading, tag);
-	for (const [name, value] of [['alt', alt], ...sizes, ['loading', 'lazy'], ['decoding', 'async']] as const) tag.attributes.set(name, value);
+	const sizes: [string, string][] = size
+		? [
+				['width', String(size.width)],
+				['height', String(size.height)]
+			]
+		: [];
+	prefixId(reading.ids, tag.attributes);
+	for (const [name, value] of [['alt', alt], ...sizes, ['loading', 'lazy'], ['decoding', 'async']] as const)
+		tag.attributes.set(name, value);
 	reading.out.push(writeTag(tag));
+}
+
+/** One line per block, none empty. */
+function tidy(text: string): string {
+	const lines = text.split('\n').map((line) => line.trim());
+	return lines.filter((line) => line !== '').join('\n');
 }
 
 function limitNumbers(attributes: Map<string, string>): void {
 	for (const [name, limit] of Object.entries(NUMBER_LIMITS)) {
 		const value = attributes.get(name);
-		if (value !== undefined && !(/^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= limit)) attributes.delete(name);
+		if (value !== undefined && !(/^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) <= limit))
+			attributes.delete(name);
 	}
 }
 
 function isHeading(name: string): boolean {
 	return /^h[1-6]$/.test(name);
-}
-
-function safeDecode(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -34,7 +34,8 @@ function defineFootnote(state: StateBlock, startLine: number, endLine: number, s
 	if (silent) return true;
 	const words = [lineAt(state, startLine).slice(match[0].length)];
 	let line = startLine + 1;
-	while (line < endLine && !state.isEmpty(line) && !DEFINITION.test(lineAt(state, line))) words.push(lineAt(state, line++));
+	while (line < endLine && !state.isEmpty(line) && !DEFINITION.test(lineAt(state, line)))
+		words.push(lineAt(state, line++));
 	const { defined } = notesOf(state.env);
 	const name = match[1] ?? '';
 	if (!defined.has(name)) defined.set(name, words.join('\n'));
@@ -72,7 +73,11 @@ function listFootnotes(state: StateCore): void {
 		words.children = [];
 		state.md.inline.parse(words.content, state.md, state.env, words.children);
 		const number = index + 1;
-		tokens.push(html(state, `<li id="h-note-${number}">`), words, html(state, ` <a class="footnote-back" href="#h-note-mark-${number}">↩</a></li>`));
+		tokens.push(
+			html(state, `<li id="h-note-${number}">`),
+			words,
+			html(state, ` <a class="footnote-back" href="#h-note-mark-${number}">↩</a></li>`)
+		);
 	}
 	state.tokens.push(...tokens, html(state, '</ol></section>'));
 }

@@ -30,7 +30,8 @@ export function mentionRule(markdown: MarkdownIt): void {
 
 export function mentionsIn(source: string): string[] {
 	const found = new Set<string>();
-	for (const [, handle] of source.matchAll(HANDLES)) for (const start of startsOf(handle ?? '')) found.add(start.toLowerCase());
+	for (const [, handle] of source.matchAll(HANDLES))
+		for (const start of startsOf(handle ?? '')) found.add(start.toLowerCase());
 	return [...found];
 }
 

@@ -58,7 +58,10 @@ export function alignedCells(markdown: MarkdownIt): void {
 export function webAddresses(markdown: MarkdownIt): void {
 	markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
 	markdown.linkify.add('www.', {
-		validate: (text, position) => /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}(?::\d{1,5})?(?:\/[^\s<>"'`)\]]*[^\s<>"'`)\].,;:!?])?/u.exec(text.slice(position, position + 2000))?.[0].length ?? 0,
+		validate: (text, position) =>
+			/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}(?::\d{1,5})?(?:\/[^\s<>"'`)\]]*[^\s<>"'`)\].,;:!?])?/u.exec(
+				text.slice(position, position + 2000)
+			)?.[0].length ?? 0,
 		normalize: (match) => {
 			match.url = `http://${match.url}`;
 		}
@@ -82,7 +85,10 @@ function makeCallout(tokens: Token[], index: number): boolean {
 	if (!quote || !inline || !match) return false;
 	const kind = (match[1] ?? '').toLowerCase();
 	quote.tag = 'aside';
-	quote.attrs = [['class', `callout callout-${kind}`], ['data-callout', kind]];
+	quote.attrs = [
+		['class', `callout callout-${kind}`],
+		['data-callout', kind]
+	];
 	inline.content = inline.content.slice(match[0].length);
 	if (inline.content === '') hideParagraph(tokens, index);
 	return true;

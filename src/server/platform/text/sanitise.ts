@@ -12,20 +12,93 @@ const MAX_LENGTH = 4_000_000;
 const MAX_DEPTH = 60;
 
 const TEXT_TAGS = [
-	'a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'del', 'dfn', 'em', 'i', 'img', 'input', 'ins', 'kbd', 'label', 'mark',
-	'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'
+	'a',
+	'abbr',
+	'b',
+	'bdi',
+	'bdo',
+	'br',
+	'cite',
+	'code',
+	'del',
+	'dfn',
+	'em',
+	'i',
+	'img',
+	'input',
+	'ins',
+	'kbd',
+	'label',
+	'mark',
+	'q',
+	'rp',
+	'rt',
+	'ruby',
+	's',
+	'samp',
+	'small',
+	'span',
+	'strike',
+	'strong',
+	'sub',
+	'sup',
+	'time',
+	'u',
+	'var',
+	'wbr'
 ];
 
 const BLOCK_TAGS = [
-	'address', 'aside', 'blockquote', 'caption', 'col', 'colgroup', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption', 'figure',
-	'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th',
-	'thead', 'tr', 'ul'
+	'address',
+	'aside',
+	'blockquote',
+	'caption',
+	'col',
+	'colgroup',
+	'dd',
+	'details',
+	'div',
+	'dl',
+	'dt',
+	'figcaption',
+	'figure',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'hr',
+	'li',
+	'ol',
+	'p',
+	'pre',
+	'section',
+	'summary',
+	'table',
+	'tbody',
+	'td',
+	'tfoot',
+	'th',
+	'thead',
+	'tr',
+	'ul'
 ];
 
 export const ALLOWED_TAGS: ReadonlySet<string> = new Set([...TEXT_TAGS, ...BLOCK_TAGS]);
 
 /** Tags whose content is no text for readers and goes with them. */
-const TAGS_DROPPED_WHOLE = ['script', 'style', 'textarea', 'option', 'noscript', 'xmp', 'noembed', 'noframes', 'template'];
+const TAGS_DROPPED_WHOLE = [
+	'script',
+	'style',
+	'textarea',
+	'option',
+	'noscript',
+	'xmp',
+	'noembed',
+	'noframes',
+	'template'
+];
 
 const CALLOUTS = ['note', 'tip', 'important', 'warning', 'caution'];
 
@@ -52,7 +125,7 @@ const POLICY: sanitizeHtmlLibrary.IOptions = {
 	allowedClasses: {
 		a: ['mention', 'footnote-back'],
 		aside: ['callout', ...CALLOUTS.map((kind) => `callout-${kind}`)],
-		code: [/^language-[\w+#.-]{1,40}$/],
+		code: [/^language-[\p{L}\p{N}_+#.-]{1,40}$/u],
 		label: ['task'],
 		li: ['task-item'],
 		section: ['footnotes'],

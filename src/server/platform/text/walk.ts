@@ -36,7 +36,8 @@ export function* walkHtml(clean: string): Generator<Piece> {
 
 export function writeTag(tag: OpenTag): string {
 	let html = `<${tag.name}`;
-	for (const [name, value] of tag.attributes) html += value === '' && name !== 'alt' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+	for (const [name, value] of tag.attributes)
+		html += value === '' && name !== 'alt' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
 	return `${html}>`;
 }
 
