@@ -6,6 +6,8 @@ export interface Ctx {
 	viewer: Viewer;
 	db: Db;
 	now: Date;
+	/** True while the past is brought in (import, demo): nobody is told of what happened long ago. */
+	quiet?: boolean;
 }
 
 /** A call that nobody signed in makes: sign-in, set-up, jobs. */
