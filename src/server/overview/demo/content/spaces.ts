@@ -40,7 +40,7 @@ export const spaces: SpaceText[] = [
 		joining: 'request',
 		hosts: who('daniel.osei neha.patil'),
 		members: who(
-			'liam.doyle markus.thiele stefan.zielinski elif.arslan viktor.lindqvist tomas.horak priya.nair yusuf.demir ines.carvalho rohan.kulkarni lena.brandt fatima.elamrani gerd.baumann jana.okafor'
+			'liam.doyle markus.thiele stefan.zielinski elif.arslan viktor.lindqvist tomas.horak priya.nair yusuf.demir ines.carvalho rohan.kulkarni lena.brandt fatima.elamrani gerd.baumann jana.okafor clara.bianchi'
 		)
 	},
 	{

@@ -46,7 +46,10 @@ emil.lorenz 8: We tried it in the workshop: syringe, warm water, finger on the t
 > viktor.lindqvist 9: That is the best demonstration I have seen, and it costs 20 cents. May I use it for customers?
 > emil.lorenz 24: Yes. Use a new syringe.
 `),
-		reactions: { like: who('giulia.ferrante elif.arslan emil.lorenz neha.patil katja.wiesner clara.bianchi'), helped: who('giulia.ferrante neha.patil elif.arslan jonas.reuter') },
+		reactions: {
+			like: who('giulia.ferrante elif.arslan emil.lorenz neha.patil katja.wiesner clara.bianchi'),
+			helped: who('giulia.ferrante neha.patil elif.arslan jonas.reuter')
+		}
 	},
 	{
 		slug: 'basics-2-npsh',
@@ -101,7 +104,10 @@ elif.arslan 2: A customer at 1,600 metres altitude asked yesterday whether our s
 daniel.osei 11: I have explained this with straws, with banks and once with a donkey. The last line is better than all of them.
 katja.wiesner 26: So that is what the field “NPSHa” in the order form is for. We have been filling in “n/a”.
 `),
-		reactions: { like: who('elif.arslan daniel.osei katja.wiesner liam.doyle emil.lorenz'), helped: who('elif.arslan katja.wiesner giulia.ferrante markus.thiele') },
+		reactions: {
+			like: who('elif.arslan daniel.osei katja.wiesner liam.doyle emil.lorenz'),
+			helped: who('elif.arslan katja.wiesner giulia.ferrante markus.thiele')
+		}
 	},
 	{
 		slug: 'basics-3-reading-a-curve',
@@ -146,7 +152,10 @@ stefan.zielinski 4: Homework handed in. My garden hose does not reach the fourth
 sophie.leclerc 7: On “the only one that saves energy”: I checked 20 of our own pumps in the plants. Fourteen are throttled. Our own! I am writing that up.
 > dieter.kunze 25: Before you publish: can I have the list? I would like at least three of them to be fixed by the time people read it.
 `),
-		reactions: { like: who('sophie.leclerc stefan.zielinski elif.arslan markus.thiele giulia.ferrante ines.carvalho'), helped: who('stefan.zielinski emil.lorenz elif.arslan') },
+		reactions: {
+			like: who('sophie.leclerc stefan.zielinski elif.arslan markus.thiele giulia.ferrante ines.carvalho'),
+			helped: who('stefan.zielinski emil.lorenz elif.arslan')
+		}
 	},
 	{
 		slug: 'basics-4-off-the-hill',
@@ -193,6 +202,9 @@ nele.hartung 2: I read all four on the tram this week. I work in purchasing at t
 holger.brandis 5: I buy honey in twelve-kilo buckets. Say when.
 neha.patil 20: The table is printed and taped to my monitor. “Call me, standing up” has already been used.
 `),
-		reactions: { like: who('nele.hartung neha.patil holger.brandis clara.bianchi tomas.horak stefan.zielinski daniel.osei'), helped: who('neha.patil nele.hartung liam.doyle') },
-	},
+		reactions: {
+			like: who('nele.hartung neha.patil holger.brandis clara.bianchi tomas.horak stefan.zielinski daniel.osei'),
+			helped: who('neha.patil nele.hartung liam.doyle')
+		}
+	}
 ];

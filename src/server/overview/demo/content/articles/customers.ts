@@ -75,7 +75,6 @@ I want to talk about rows one and four.
 - A photo of the nameplate with the order. 158 calls about part numbers is four working weeks a year.
 - Someone in Leipzig who picks up between three and six in the morning. Not every night. Thursdays would be a start; dairies clean on Thursdays.`,
 		author: 'neha.patil',
-		space: 'service-engineers',
 		topics: ['customers', 'field-service', 'data'],
 		language: 'en',
 		daysAgo: 77,

@@ -71,7 +71,6 @@ Somebody had fitted a key of soft stainless because the right one had corroded. 
 > [!NOTE]
 > If your customer has a seawater P-300 built in the last three years, check the kit number. Kits ending in -11 have the wrong key. Stefan has the list.`,
 		author: 'liam.doyle',
-		space: 'service-engineers',
 		topics: ['field-service', 'pumps', 'warranty'],
 		language: 'en',
 		daysAgo: 112,
@@ -190,9 +189,9 @@ priya.nair 20: The five-second bump can be a start routine in the PX4 when the a
 yusuf.demir 26: Cold box update: we are at 3 °C and so is my lunch.
 `),
 		reactions: {
-			like: who('liam.doyle neha.patil yusuf.demir markus.thiele elif.arslan henrike.falk'),
+			like: who('liam.doyle neha.patil yusuf.demir markus.thiele elif.arslan'),
 			helped: who('liam.doyle neha.patil stefan.zielinski rohan.kulkarni elif.arslan'),
-			insight: who('clara.bianchi tomas.horak priya.nair arjun.mehta gerd.baumann')
+			insight: who('clara.bianchi tomas.horak priya.nair gerd.baumann')
 		}
 	},
 	{
@@ -229,7 +228,6 @@ yusuf.demir 26: Cold box update: we are at 3 °C and so is my lunch.
 
 A photograph of the nameplate, *before* you open anything. You will need it at eleven at night in a place with no signal, and by then it’ll be covered in grease or at the bottom of a sump.`,
 		author: 'liam.doyle',
-		space: 'service-engineers',
 		topics: ['travel', 'field-service'],
 		language: 'en',
 		daysAgo: 23,
