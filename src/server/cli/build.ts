@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 const stamp = 'build/.built-from';
-const sources = ['src', 'messages', 'static', 'project.inlang', 'package-lock.json', 'vite.config.ts'];
+const sources = ['src', 'messages', 'static', 'project.inlang', 'package-lock.json', 'vite.config.ts', 'words.config.ts'];
 
 /** Runs the build if needed. @throws Error when it fails. */
 export function ensureBuild(say: (step: string) => void): void {
@@ -22,8 +22,7 @@ export function ensureBuild(say: (step: string) => void): void {
 /** Compiles the interface's words when they are missing; the site's build and the development server do it themselves. */
 export function ensureWords(): void {
 	if (existsSync('src/lib/paraglide/messages.js')) return;
-	const args = ['compile', '--project', './project.inlang', '--outdir', './src/lib/paraglide', '--silent'];
-	const done = spawnSync(process.execPath, ['node_modules/@inlang/paraglide-js/bin/run.js', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+	const done = spawnSync(process.execPath, ['src/server/cli/words.ts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 	if (done.status !== 0) throw new Error("The interface's words could not be compiled; the lines above say why.");
 }
 

@@ -1,0 +1,5 @@
+// Compiles the interface's words for what runs outside the build: tests and the command line.
+import { compile } from '@inlang/paraglide-js';
+import { wordOptions } from '../../../words.config.ts';
+
+await compile({ ...wordOptions, emitTsDeclarations: false });
