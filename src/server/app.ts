@@ -2,10 +2,12 @@
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
 import { type JobDefinition, startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
+import { closeHub } from '#server/platform/live/live.ts';
 import { log } from '#server/platform/log.ts';
+import { sendForgottenMail, sendMail } from '#server/platform/mail/jobs.ts';
 
 /** Every job of the product, by import, so that each is an arrow one can click. */
-export const jobs: JobDefinition[] = [];
+export const jobs: JobDefinition[] = [sendMail, sendForgottenMail];
 
 let started: Promise<void> | undefined;
 
@@ -25,6 +27,7 @@ async function start() {
 }
 
 export async function stopApp(): Promise<void> {
+	await closeHub();
 	await stopQueue();
 	await closeDatabase();
 }

@@ -14,7 +14,7 @@ export interface JobDefinition<Input extends object = object> {
 	/** How many of it run side by side in one process; default 2. */
 	concurrency?: number;
 	/** Safe to run twice. Throw to try again. */
-	run: (input: Input) => Promise<void>;
+	run(input: Input): Promise<void>;
 }
 
 let boss: PgBoss | undefined;

@@ -1,0 +1,96 @@
+// What people can be told about: the verbs, whether mail follows by itself, and the sentence each makes.
+import { m } from '#lib/paraglide/messages.js';
+
+type Locale = 'en' | 'de';
+
+export const noticeVerbs = [
+	'comment.written',
+	'comment.answered',
+	'person.mentioned',
+	'reaction.added',
+	'article.published',
+	'person.followed',
+	'space.invited',
+	'space.requested',
+	'space.accepted',
+	'space.declined',
+	'content.reported',
+	'content.removed'
+] as const;
+export type NoticeVerb = (typeof noticeVerbs)[number];
+
+/** Verbs whose mail is sent unless a person says no; for the rest one must say yes. */
+export const mailedVerbs: readonly string[] = [
+	'comment.written',
+	'comment.answered',
+	'person.mentioned',
+	'space.invited',
+	'space.requested',
+	'space.accepted',
+	'content.removed'
+] satisfies NoticeVerb[];
+
+export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces' | 'order'; verbs: NoticeVerb[] }[] = [
+	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'reaction.added'] },
+	{ key: 'reading', verbs: ['article.published', 'person.followed'] },
+	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
+	{ key: 'order', verbs: ['content.reported', 'content.removed'] }
+];
+
+export interface NoticeWords {
+	/** Already joined: "Jana and 2 others". */
+	actors: string;
+	title: string;
+}
+
+const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Locale }) => string> = {
+	'comment.written': m.notifications_said_comment_written,
+	'comment.answered': m.notifications_said_comment_answered,
+	'person.mentioned': m.notifications_said_person_mentioned,
+	'reaction.added': m.notifications_said_reaction_added,
+	'article.published': m.notifications_said_article_published,
+	'person.followed': m.notifications_said_person_followed,
+	'space.invited': m.notifications_said_space_invited,
+	'space.requested': m.notifications_said_space_requested,
+	'space.accepted': m.notifications_said_space_accepted,
+	'space.declined': m.notifications_said_space_declined,
+	'content.reported': m.notifications_said_content_reported,
+	'content.removed': m.notifications_said_content_removed
+};
+
+/** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
+export function noticeSentence(verb: string, words: NoticeWords, locale?: Locale): string {
+	const say = sentences[verb as NoticeVerb];
+	return say ? say(words, { locale }) : words.title;
+}
+
+/** "Jana", "Jana and Piet", "Jana and 3 others"; somebody without a name when nobody is named. */
+export function actorNames(names: string[], count: number, locale?: Locale): string {
+	const [first, second] = names;
+	if (!first) return m.notifications_someone({}, { locale });
+	if (count <= 1 || names.length === 1) return first;
+	if (names.length === 2 && second) return m.notifications_two_people({ first, second }, { locale });
+	return m.notifications_and_others({ first, count: names.length - 1 }, { locale });
+}
+
+export const verbLabels: Record<NoticeVerb, () => string> = {
+	'comment.written': m.notifications_verb_comment_written,
+	'comment.answered': m.notifications_verb_comment_answered,
+	'person.mentioned': m.notifications_verb_person_mentioned,
+	'reaction.added': m.notifications_verb_reaction_added,
+	'article.published': m.notifications_verb_article_published,
+	'person.followed': m.notifications_verb_person_followed,
+	'space.invited': m.notifications_verb_space_invited,
+	'space.requested': m.notifications_verb_space_requested,
+	'space.accepted': m.notifications_verb_space_accepted,
+	'space.declined': m.notifications_verb_space_declined,
+	'content.reported': m.notifications_verb_content_reported,
+	'content.removed': m.notifications_verb_content_removed
+};
+
+export const groupLabels = {
+	conversation: m.notifications_group_conversation,
+	reading: m.notifications_group_reading,
+	spaces: m.notifications_group_spaces,
+	order: m.notifications_group_order
+};
