@@ -41,7 +41,7 @@ export function diffMarkdown(before: string, after: string): DiffBlock[] {
 /** Paragraphs, headings, lists and so on; the blank lines inside a code block do not part it. */
 function blocksOf(text: string): string[] {
 	const blocks: string[] = [];
-	let lines: string[] = [];
+	const lines: string[] = [];
 	let fence = '';
 	for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
 		const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';

@@ -1,8 +1,8 @@
 // The second pass over clean HTML: heading ids, links and images made fit for our pages, and the text read out.
-import { countWords, slugify } from './plain.ts';
+import { countWords, escapeHtml, slugify } from './plain.ts';
 import { prefixId, toOwnFragment, type Ids } from './ids.ts';
 import { addressHost, isOutside } from './address.ts';
-import { escapeHtml, isVoid, unescapeHtml, walkHtml, writeTag, type OpenTag } from './walk.ts';
+import { isVoid, unescapeHtml, walkHtml, writeTag, type OpenTag } from './walk.ts';
 
 export interface DressOptions {
 	/** Origin of this site, for example `https://hearth.example`; its absolute addresses count as inside. */

@@ -1,6 +1,5 @@
 // Footnotes in Markdown: `[^name]` in the text, `[^name]: words` on a line of their own, listed at the end.
-import type MarkdownIt from 'markdown-it';
-import type { Env, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
+import type { Env, MarkdownIt, StateBlock, StateCore, StateInline, Token } from 'markdown-it';
 
 interface Footnotes {
 	/** The words of each note by its name. */

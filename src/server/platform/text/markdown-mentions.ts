@@ -1,5 +1,5 @@
 // Mentions in Markdown: `@handle` becomes a link to the person, if there is one.
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 export type HandleTest = (handle: string) => boolean;
 

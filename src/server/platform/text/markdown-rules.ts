@@ -1,6 +1,5 @@
 // Small additions to the Markdown grammar: callouts, task lists, aligned cells, bare `www.` addresses, unknown tags shown as text.
-import type MarkdownIt from 'markdown-it';
-import type { Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import { ALLOWED_TAGS } from './sanitise.ts';
 
 const CALLOUT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;

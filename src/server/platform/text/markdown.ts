@@ -1,5 +1,5 @@
 // Markdown as people write it here, to HTML that is safe to show and the facts about it that are stored beside it.
-import MarkdownIt from 'markdown-it';
+import createParser, { type MarkdownIt } from 'markdown-it';
 import { Invalid } from '#server/platform/errors.ts';
 import type { DressedHtml, DressOptions } from './dress.ts';
 import { footnotes } from './markdown-footnotes.ts';
@@ -39,7 +39,7 @@ export function mentionCandidates(source: string): string[] {
 }
 
 function buildParser(): MarkdownIt {
-	const markdown = new MarkdownIt({ html: true, xhtmlOut: true, linkify: true, maxNesting: 40 });
+	const markdown = createParser({ html: true, xhtmlOut: true, linkify: true, maxNesting: 40 });
 	return markdown
 		.use(webAddresses)
 		.use(unknownTags)

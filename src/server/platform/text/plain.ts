@@ -27,6 +27,8 @@ const LATIN: Record<string, string> = {
 	ħ: 'h'
 };
 
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** Marks that reorder the text after them (they can make "exe.jpg" out of "gpj.exe") and marks that show nothing. */
@@ -95,6 +97,11 @@ export function slugify(title: string, max = 80, fallback = 'untitled'): string 
 		.replace(/^-+|-+$/g, '');
 	const short = cutSlug(plain, max);
 	return short === '' ? fallback : short;
+}
+
+/** Text as HTML, also inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function composed(input: string): string {

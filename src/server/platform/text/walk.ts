@@ -1,4 +1,5 @@
 // Reading and writing of clean HTML piece by piece, as the sanitiser leaves it: balanced tags, quoted values, `<` only in tags.
+import { escapeHtml } from './plain.ts';
 
 export interface OpenTag {
 	kind: 'open';
@@ -23,7 +24,6 @@ const VOID_TAGS = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 const PIECE = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"]*")?)*)(?: \/)?>|[^<]+|</g;
 const ATTRIBUTE = / ([a-z-]+)(?:="([^"]*)")?/g;
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The pieces of clean HTML in order; a `<` that opens no tag is left out. */
 export function* walkHtml(clean: string): Generator<Piece> {
@@ -43,10 +43,6 @@ export function writeTag(tag: OpenTag): string {
 
 export function isVoid(name: string): boolean {
 	return VOID_TAGS.has(name);
-}
-
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /** Undoes `escapeHtml`; clean HTML has no other entities. */
