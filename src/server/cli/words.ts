@@ -3,3 +3,5 @@ import { compile } from '@inlang/paraglide-js';
 import { wordOptions } from '../../../words.config.ts';
 
 await compile({ ...wordOptions, emitTsDeclarations: false });
+// The compiler leaves a timer behind that would keep the process for half a minute.
+process.exit(0);
