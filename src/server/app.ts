@@ -1,13 +1,16 @@
 // Wires the house together: which jobs exist, and what starts and stops with the process.
+import { publishDue, tellOf } from '#server/conversation/posts/jobs.ts';
+import { views } from '#server/conversation/posts/views.ts';
+import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
 import { type JobDefinition, startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
 import { closeHub } from '#server/platform/live/live.ts';
 import { log } from '#server/platform/log.ts';
-import { sendForgottenMail, sendMail } from '#server/platform/mail/jobs.ts';
+import { sendForgottenMail, forgetOldSignIns, sendMail } from '#server/platform/mail/jobs.ts';
 
 /** Every job of the product, by import, so that each is an arrow one can click. */
-export const jobs: JobDefinition[] = [sendMail, sendForgottenMail];
+export const jobs: JobDefinition[] = [sendMail, sendForgottenMail, publishDue, tellOf as JobDefinition];
 
 let started: Promise<void> | undefined;
 
@@ -29,5 +32,6 @@ async function start() {
 export async function stopApp(): Promise<void> {
 	await closeHub();
 	await stopQueue();
+	await views.flush();
 	await closeDatabase();
 }

@@ -1,11 +1,14 @@
 // From the cookie to the viewer: one prepared query, remembered for a few seconds.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { config } from '#server/platform/config.ts';
-import { database } from '#server/platform/db/client.ts';
+import { database, type Db } from '#server/platform/db/client.ts';
+import { log } from '#server/platform/log.ts';
+import { touchSession } from '#server/members/auth/actions/passwords.ts';
 import { findViewerBySession, type SessionViewer } from '#server/members/auth/queries.ts';
 
 /** better-auth's cookie: `<token>.<base64 HMAC-SHA256 of the token>`, percent-encoded. */
-export const sessionCookies = ['hearth.session_token', '__Secure-hearth.session_token'];
+// The secure one first: over https a left-over of plain http must not stand before it.
+export const sessionCookies = ['__Secure-hearth.session_token', 'hearth.session_token'];
 
 /** Milliseconds a looked-up session is believed; a revoked one is dropped at once on this node, within this time on others. */
 const believed = 5_000;
@@ -23,7 +26,17 @@ export async function sessionOf(cookie: string | undefined, now: Date): Promise<
 	}
 	if (remembered.size > 20_000) remembered.clear();
 	remembered.set(token, { until: now.getTime() + believed, session });
+	if (now.getTime() - session.usedAt.getTime() > noted) void noteUse(session, now);
 	return session;
+}
+
+/** Milliseconds of use that are noted as one. */
+const noted = 10 * 60_000;
+
+/** Beside the request, which does not wait for it; what goes wrong is tried again at the next. */
+function noteUse(session: SessionViewer, now: Date): Promise<void> {
+	const ctx = { db: database().db as unknown as Db, now };
+	return touchSession(ctx, session.sessionId, session.viewer.id).catch((error: unknown) => log.error('session not noted', error));
 }
 
 /** Call after anything that changes who somebody is: roles, memberships, profile, sign-out. */

@@ -1,6 +1,7 @@
 // Reads of the organisation's one row.
 import { eq } from 'drizzle-orm';
 import type { PublicCtx } from '#server/members/access/ctx.ts';
+import { config } from '#server/platform/config.ts';
 import { organisation } from './schema.ts';
 
 export type Organisation = typeof organisation.$inferSelect;
@@ -22,4 +23,17 @@ export async function isSetUp(ctx: PublicCtx): Promise<boolean> {
 	const [found] = await ctx.db.select({ at: organisation.setUpAt }).from(organisation).where(eq(organisation.id, 1));
 	setUp = Boolean(found?.at);
 	return setUp;
+}
+
+/**
+ * The address that links in mails begin with: ORIGIN when it is set, else the request's own if an administrator has signed
+ * in there, else the last such address. A forged Host header therefore never gets into a mail.
+ */
+export async function findMailOrigin(ctx: PublicCtx, requested?: string): Promise<string> {
+	const { ORIGIN, PORT } = config();
+	if (ORIGIN) return ORIGIN;
+	const { setup } = await findOrganisation(ctx);
+	const known = (setup.origins as string[] | undefined) ?? [];
+	if (requested && known.includes(requested)) return requested;
+	return known[0] ?? requested ?? `http://localhost:${PORT}`;
 }

@@ -1,0 +1,12 @@
+// The hourly tidying of sign-in: ended sessions, old links, codes and counts.
+import { database, type Db } from '#server/platform/db/client.ts';
+import type { JobDefinition } from '#server/platform/jobs/queue.ts';
+import { forgetOld } from './actions/forget-old.ts';
+
+export const forgetOldSignIns: JobDefinition = {
+	name: 'forget-old-sign-ins',
+	cron: '17 * * * *',
+	retries: 0,
+	concurrency: 1,
+	run: () => forgetOld({ db: database().db as unknown as Db, now: new Date() })
+};
