@@ -7,10 +7,10 @@ import { closeDatabase, database, databaseUrl } from '#server/platform/db/client
 import { type JobDefinition, startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
 import { closeHub } from '#server/platform/live/live.ts';
 import { log } from '#server/platform/log.ts';
-import { sendForgottenMail, forgetOldSignIns, sendMail } from '#server/platform/mail/jobs.ts';
+import { sendForgottenMail, sendMail } from '#server/platform/mail/jobs.ts';
 
 /** Every job of the product, by import, so that each is an arrow one can click. */
-export const jobs: JobDefinition[] = [sendMail, sendForgottenMail, publishDue, tellOf as JobDefinition];
+export const jobs: JobDefinition[] = [sendMail, sendForgottenMail, forgetOldSignIns, publishDue, tellOf as JobDefinition];
 
 let started: Promise<void> | undefined;
 
