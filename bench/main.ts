@@ -1,0 +1,159 @@
+// `npm run bench`: seeds, starts the site, measures each page against the limit in the same run, prints a table.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { startEmbedded } from '../src/server/platform/db/embedded.ts';
+import { migrate } from '../src/server/platform/db/migrate.ts';
+import { type Outcome, load, percentile } from './client.ts';
+import { type Target, targets } from './pages.ts';
+import { seed, signIn } from './seed.ts';
+import { type Size, sizes } from './sizes.ts';
+
+interface Row {
+	name: string;
+	size: string;
+	rps: number;
+	p50_ms: number;
+	p99_ms: number;
+	ratio: number;
+	goal: number;
+	statements: number;
+	kb: number;
+	rss_mb: number;
+	errors: number;
+}
+
+const { values } = parseArgs({
+	options: { size: { type: 'string', default: '10k' }, json: { type: 'string' }, seconds: { type: 'string', default: '8' }, only: { type: 'string' } }
+});
+const secret = 'bench-secret-that-is-long-enough-to-be-taken';
+const connections = 16;
+const seconds = Number(values.seconds);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Starts a program and waits for the port it prints. */
+function program(file: string, env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
+	const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+	return new Promise((done, fail) => {
+		let said = '';
+		child.stdout!.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+			const port = /(?:port |localhost:)(\d+)/.exec(said)?.[1];
+			if (port) done({ child, port: Number(port) });
+		});
+		child.once('exit', (code) => fail(new Error(`${file} ended with ${code}: ${said}`)));
+	});
+}
+
+async function measureLimit(url: string): Promise<number> {
+	const { child, port } = await program('bench/limit.ts', { DATABASE_URL: url });
+	await load(port, connections, 2, () => ({ path: '/' }));
+	const outcome = await load(port, connections, Math.max(4, seconds / 2), () => ({ path: '/' }));
+	child.kill();
+	return outcome.requests / outcome.seconds;
+}
+
+async function statementsPer(client: pg.Client, port: number, target: Target): Promise<number> {
+	const count = async () => Number((await client.query<{ calls: string }>('select coalesce(sum(calls), 0) as calls from pg_stat_statements')).rows[0]!.calls);
+	const before = await count();
+	const outcome = await load(port, 4, 1, target.shot);
+	return Math.round(((await count()) - before - 1) / outcome.requests);
+}
+
+async function measure(size: Size, wanted: string | undefined): Promise<Row[]> {
+	const folder = resolve('bench/.tmp', size.name);
+	mkdirSync(folder, { recursive: true });
+	const server = await startEmbedded({
+		folder: join(folder, 'postgres'),
+		password: 'bench',
+		flags: ['shared_preload_libraries=pg_stat_statements', 'shared_buffers=1GB', 'effective_cache_size=8GB', 'max_wal_size=8GB', 'random_page_cost=1.1']
+	});
+	try {
+		await migrate(server.url);
+		await seedOnce(server.url, size, folder);
+		return await measureAll(server.url, size, folder, wanted);
+	} finally {
+		await server.stop();
+	}
+}
+
+async function seedOnce(url: string, size: Size, folder: string) {
+	const done = join(folder, 'seeded');
+	if (existsSync(done)) return;
+	const start = performance.now();
+	await seed(url, size, (step) => say(`  ${step}`));
+	writeFileSync(done, '');
+	say(`  seeded ${size.name} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
+
+async function measureAll(url: string, size: Size, folder: string, wanted: string | undefined): Promise<Row[]> {
+	const cookies = await signIn(url, secret, connections);
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	await client.query('create extension if not exists pg_stat_statements');
+	const before = await measureLimit(url);
+	const { child, port } = await program('src/server/cli/start.ts', {
+		DATABASE_URL: url,
+		HEARTH_DATA: folder,
+		HEARTH_SECRET: secret,
+		PORT: '0',
+		HOST: '127.0.0.1',
+		LOG_LEVEL: 'error'
+	});
+	const found: [Target, Outcome, number, number][] = [];
+	for (const target of targets(size, cookies, `http://127.0.0.1:${port}`)) {
+		if (wanted && !target.name.includes(wanted)) continue;
+		await load(port, connections, 2, target.shot);
+		const outcome = await load(port, connections, seconds, target.shot);
+		found.push([target, outcome, await statementsPer(client, port, target), residentMegabytes(child.pid!)]);
+		say(`  ${target.name}: ${(outcome.requests / outcome.seconds).toFixed(0)}/s`);
+	}
+	child.kill();
+	await new Promise((done) => child.once('exit', done));
+	const after = await measureLimit(url);
+	await client.end();
+	say(`  limit: ${before.toFixed(0)}/s before, ${after.toFixed(0)}/s after`);
+	return found.map(([target, outcome, statements, rss]) => toRow(size, target, outcome, (before + after) / 2, statements, rss));
+}
+
+function toRow(size: Size, target: Target, outcome: Outcome, limit: number, statements: number, rss: number): Row {
+	const rps = outcome.requests / outcome.seconds;
+	const good = Object.entries(outcome.statuses).reduce((sum, [status, count]) => sum + (Number(status) < 400 ? count : 0), 0);
+	return {
+		name: target.name,
+		size: size.name,
+		rps: Math.round(rps),
+		p50_ms: round(percentile(outcome, 0.5)),
+		p99_ms: round(percentile(outcome, 0.99)),
+		ratio: Number((rps / limit).toFixed(4)),
+		goal: target.goal,
+		statements,
+		kb: Math.round(outcome.bytes / outcome.requests / 1024),
+		rss_mb: rss,
+		errors: outcome.requests - good
+	};
+}
+
+const round = (value: number) => Number(value.toFixed(1));
+
+/** Resident memory of a process now, in megabytes; 0 where the system does not say. */
+function residentMegabytes(pid: number): number {
+	try {
+		const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+		return Math.round(Number(kilobytes ?? 0) / 1024);
+	} catch {
+		return 0;
+	}
+}
+
+const rows: Row[] = [];
+for (const name of values.size === 'all' ? Object.keys(sizes) : values.size.split(',')) {
+	const size = sizes[name];
+	if (!size) throw new Error(`There is no size "${name}": ${Object.keys(sizes).join(', ')}, or all.`);
+	say(`${name}: ${size.people} people, ${size.posts} posts, ${size.comments} comments`);
+	rows.push(...(await measure(size, values.only)));
+}
+console.table(rows);
+if (values.json) writeFileSync(values.json, JSON.stringify(rows, null, '\t') + '\n');

@@ -1,0 +1,56 @@
+// What is measured: each page a reader or a script asks for, as requests of sixteen different people.
+import type { Shot } from './client.ts';
+import { commonWord } from './seed.ts';
+import type { Size } from './sizes.ts';
+
+export interface Target {
+	name: string;
+	/** What the ratio to the limit should reach. */
+	goal: number;
+	shot: (connection: number) => Shot;
+}
+
+/** `cookies` are the sixteen sessions; `origin` is the site's own, for forms. */
+export function targets(size: Size, cookies: string[], origin: string): Target[] {
+	const get = (path: () => string) => (connection: number) => ({ path: path(), headers: { cookie: cookies[connection % cookies.length]!, accept: 'text/html' } });
+	// Readers ask mostly for what is new; every fifth request is for any old post.
+	const anyPost = () => {
+		const recent = Math.random() < 0.8;
+		let id: number;
+		do id = recent ? size.posts - Math.floor(Math.random() * 2000) : 1 + Math.floor(Math.random() * size.posts);
+		while (!open(id));
+		return id;
+	};
+	const article = () => {
+		const id = anyPost();
+		return `/articles/${id}-post-${id}`;
+	};
+	return [
+		{ name: 'home feed', goal: 0.27, shot: get(() => '/') },
+		{ name: 'newest list', goal: 0.27, shot: get(() => '/articles') },
+		{ name: 'article', goal: 0.22, shot: get(article) },
+		{ name: 'search common word', goal: size.posts >= 100_000 ? 0.14 : 0.083, shot: get(() => `/search?q=${commonWord}`) },
+		{ name: 'directory', goal: 0.22, shot: get(() => '/people') },
+		{ name: 'home feed, data only', goal: 0.22, shot: get(() => '/__data.json?x-sveltekit-invalidated=01') },
+		{ name: 'article, data only', goal: 0.32, shot: get(() => `${article()}/__data.json?x-sveltekit-invalidated=01`) },
+		{
+			name: 'comment',
+			goal: 0.115,
+			shot: (connection) => ({
+				path: `${article()}?/comment`,
+				method: 'POST',
+				headers: {
+					cookie: cookies[connection % cookies.length]!,
+					origin,
+					accept: 'application/json',
+					'x-sveltekit-action': 'true',
+					'content-type': 'application/x-www-form-urlencoded'
+				},
+				body: `body=${encodeURIComponent(`A reply about the pump at ${performance.now()}`)}`
+			})
+		}
+	];
+}
+
+/** The seed puts every post of each tenth space behind a door. */
+const open = (id: number) => id % 3 === 0 || (1 + (id % 100)) % 10 !== 0;
