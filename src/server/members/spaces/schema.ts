@@ -1,6 +1,7 @@
 // Communities with a purpose, their members and the requests to join.
 import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { SpaceVisibility } from '#lib/terms/spaces.ts';
 import { people } from '#server/members/people/schema.ts';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
 
@@ -8,7 +9,7 @@ import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
  * open: everyone reads, everyone may join. request: everyone sees that it exists and why, members read.
  * private: for outsiders it does not exist, anywhere.
  */
-export type SpaceVisibility = 'open' | 'request' | 'private';
+export type { SpaceVisibility };
 
 export const spaces = pgTable(
 	'spaces',
@@ -36,7 +37,8 @@ export const spaces = pgTable(
 	},
 	(t) => [
 		uniqueIndex('spaces_slug').on(t.slug),
-		uniqueIndex('spaces_name').on(sql`lower(${t.name})`),
+		/** Private spaces may share a name: a refusal would tell outsiders that there is one. */
+		uniqueIndex('spaces_name').on(sql`lower(${t.name})`).where(sql`visibility <> 'private'`),
 		index('spaces_findable').using('gin', sql`${t.findable} gin_trgm_ops`)
 	]
 );

@@ -1,0 +1,56 @@
+// The rows behind belonging to a space, with the count that goes with them; the space is locked by the caller.
+import { and, eq, sql } from 'drizzle-orm';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { spaceMembers, spaceRequests, spaces } from './schema.ts';
+
+/** Adds those who are not in yet and settles their requests; returns who is new. */
+export async function enter(ctx: Ctx, spaceId: number, personIds: number[]): Promise<number[]> {
+	if (!personIds.length) return [];
+	const rows = personIds.map((personId) => ({ spaceId, personId, joinedAt: ctx.now }));
+	const fresh = await ctx.db.insert(spaceMembers).values(rows).onConflictDoNothing().returning({ personId: spaceMembers.personId });
+	const ids = fresh.map((row) => row.personId);
+	await count(ctx, spaceId, ids.length);
+	await settle(ctx, spaceId, personIds, 'yes');
+	return ids;
+}
+
+/** False when the person was not in. */
+export async function exit(ctx: Ctx, spaceId: number, personId: number): Promise<boolean> {
+	const gone = await ctx.db.delete(spaceMembers).where(membership(spaceId, personId)).returning({ personId: spaceMembers.personId });
+	await count(ctx, spaceId, -gone.length);
+	return gone.length > 0;
+}
+
+export async function roleOf(ctx: Ctx, spaceId: number, personId: number): Promise<'host' | 'member' | null> {
+	const [row] = await ctx.db.select({ role: spaceMembers.role }).from(spaceMembers).where(membership(spaceId, personId));
+	return row?.role ?? null;
+}
+
+export async function setRole(ctx: Ctx, spaceId: number, personId: number, role: 'host' | 'member'): Promise<void> {
+	await ctx.db.update(spaceMembers).set({ role }).where(membership(spaceId, personId));
+}
+
+/** Hosts who are still with the company. */
+export async function hostsOf(ctx: Ctx, spaceId: number): Promise<number[]> {
+	const found = await ctx.db.execute<{ id: number }>(sql`
+		select p.id from space_members m join people p on p.id = m.person_id
+		where m.space_id = ${spaceId} and m.role = 'host' and p.status <> 'left'`);
+	return found.rows.map((row) => row.id);
+}
+
+/** Closes requests that wait; returns whose. */
+export async function settle(ctx: Ctx, spaceId: number, personIds: number[], accepted: 'yes' | 'no'): Promise<number[]> {
+	const closed = await ctx.db
+		.update(spaceRequests)
+		.set({ decidedAt: ctx.now, decidedBy: ctx.viewer.id, accepted })
+		.where(and(eq(spaceRequests.spaceId, spaceId), sql`${spaceRequests.personId} = any(${`{${personIds.join(',')}}`}::bigint[])`, sql`${spaceRequests.decidedAt} is null`))
+		.returning({ personId: spaceRequests.personId });
+	return closed.map((row) => row.personId);
+}
+
+const membership = (spaceId: number, personId: number) => and(eq(spaceMembers.spaceId, spaceId), eq(spaceMembers.personId, personId));
+
+async function count(ctx: Ctx, spaceId: number, change: number) {
+	if (change === 0) return;
+	await ctx.db.update(spaces).set({ memberCount: sql`${spaces.memberCount} + ${change}` }).where(eq(spaces.id, spaceId));
+}

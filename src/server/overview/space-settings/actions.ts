@@ -1,0 +1,21 @@
+// Settings of a space that reach into other floors: who sees it and all that was written in it.
+import type { SpaceVisibility } from '#lib/terms/spaces.ts';
+import { setSpaceRestricted } from '#server/conversation/posts/space-visibility.ts';
+import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { changeVisibility } from '#server/members/spaces/actions.ts';
+import { lockSpace } from '#server/members/spaces/lock.ts';
+import { canEditSpace } from '#server/members/spaces/policy.ts';
+import { Forbidden } from '#server/platform/errors.ts';
+
+/** Opens or closes a space together with its posts: at no moment does one say something else than the other. */
+export function setSpaceVisibility(ctx: Ctx, input: { slug: string; visibility: SpaceVisibility }): Promise<{ slug: string }> {
+	return inTransaction(ctx, async (inside) => {
+		const space = await lockSpace(inside, input.slug);
+		if (!canEditSpace(ctx.viewer, space)) throw new Forbidden();
+		if (space.visibility !== input.visibility) {
+			await changeVisibility(inside, space, input.visibility);
+			await setSpaceRestricted(inside, space.id, input.visibility !== 'open');
+		}
+		return { slug: input.slug };
+	});
+}
