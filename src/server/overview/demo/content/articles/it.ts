@@ -168,7 +168,7 @@ I counted last month’s joint meetings: 61 of 94 were in the last row. Always t
 		series: { slug: 'ten-minutes-with-it', part: 4 },
 		comments: conversation(`
 clara.bianchi 2: 61 of 94. The Thursday design review is mine and it is at 15:00. From next week: 08:30 Leipzig / 12:00 Pune. I will bring my coffee and be quiet for the first ten minutes.
-> priya.nair 3: I will be able to eat dinner with my daughter on a Thursday. Thank you, Anjali, and thank you, Clara.
+> priya.nair 3: I will be able to eat dinner with my daughter on a Thursday. Thank you, @anjali.shah, and thank you, @clara.bianchi.
 arjun.mehta 5: As the newest one I had assumed that evenings were simply when meetings were.
 > anjali.shah 6: That is why I wrote it down.
 `),

@@ -202,7 +202,7 @@ oksana.hrytsenko 1: The thumb accepts the citation. The plate is older than I am
 viktor.lindqvist 2: I gave you the 12 micrometres from the textbook. I have had the book for thirty years and I have touched hundreds of impellers and never put the two together. Very good, Arjun.
 > arjun.mehta 4: I would not have looked for it if you had not said “a constant error is a gift”.
 bernd.pohl 6: It took me fifty minutes to polish that one. For series you want the drum with the ceramic chips, in the corner of hall 2, behind the pallets. Nobody has used it since 2009. It works, I oil it.
-> clara.bianchi 8: You *oil* it. Of course you do. Emil, Arjun: forty impellers, one drum, one week. Please.
+> clara.bianchi 8: You *oil* it. Of course you do. @emil.lorenz @arjun.mehta: forty impellers, one drum, one week. Please.
 > emil.lorenz 9: Found it. It is huge. Yes please.
 `),
 		reactions: {

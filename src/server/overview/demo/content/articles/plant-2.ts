@@ -37,7 +37,7 @@ Ich schreibe das nicht, damit ihr uns bedauert. Ich arbeite gern nachts. Ich sch
 		hour: 6,
 		comments: conversation(`
 miriam.stein 3: Punkt 1 trifft mich. Unsere Umfrage zur Weiterbildung lief von 9 bis 16 Uhr. Sie ist wieder offen, bis Sonntagnacht.
-alina.moritz 4: Ab sofort steht in meiner Checkliste: keine Frist unter 24 Stunden, kein Termin nur zwischen acht und vier. Danke, Piet.
+alina.moritz 4: Ab sofort steht in meiner Checkliste: keine Frist unter 24 Stunden, kein Termin nur zwischen acht und vier. Danke, @piet.vos.
 marek.nowak 9: Zu 02:40: Ab dem Ersten gibt es nachts eine Rufbereitschaft für Krane. Dass wir dafür einen Artikel gebraucht haben, ist mir unangenehm.
 > piet.vos 16: Hauptsache, sie geht ans Telefon. Der erste Nudelauflauf geht auf Henning.
 `),

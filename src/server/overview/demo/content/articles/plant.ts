@@ -20,6 +20,16 @@ He lays two fingers on the headstock. “Warm. Give it ten minutes.” There’s
 
 “For when it stops talking. A good cut sounds like bacon. If it sounds like paper, you’re rubbing. If it sounds like nothing at all, you’ve forgotten to switch it on, that has happened too.”
 
+## The flood
+
+In the year of the big flood the Parthe came through gate 1. Bernd and the night crew stood in water to their knees and lifted motors onto workbenches, onto cupboards, in the end onto each other. At four in the morning it was clear that the lathe couldn’t be lifted by anything that floats.
+
+So they greased it. All of it: bed, spindle, gears, with the whole month’s grease, by hand, like a cook with a goose. Then they went home, and the water came and stood in hall 1 for three days.
+
+“On the fourth day I washed her with diesel and switched on. She’d got a bit of sand in her voice. Two weeks, then it was gone.”
+
+He says *she* without noticing. When I point it out he thinks about it, seriously. “Well. It’s a lathe. But you don’t grease an *it* at four in the morning.”
+
 ## Three companies, one gate
 
 He’s worked for three owners without changing his locker. In the hard years, when the order book was empty and every second machine went for scrap, it was Bernd and two colleagues who dismantled the lathe’s feed box, took it home in three parts, and “forgot where we’d put it”. A lathe without a feed box can’t be sold. In the spring the orders came back, and so did the gears.
@@ -32,7 +42,17 @@ That’s how many he has trained. He has a list, in pencil, on the inside of the
 
 Emil is the last name on it. “He asks why. They all ask how. He asks why, and then he films the answer.”
 
-*And what will you do on the first Monday?*
+*What do you look for in the first week?*
+
+“Whether they clean up when they think no one’s looking. The rest I can teach. And whether they put the part down or drop it. You hear that from the other end of the hall.”
+
+*And if they drop it?*
+
+“Then I drop one of theirs. Once. That’s usually enough.”
+
+## Monday
+
+*What will you do on the first Monday?*
 
 Long pause. The lathe ticks.
 
@@ -88,7 +108,7 @@ bernd.pohl 26: Thank you all. Jonas has written it well, only the pencil is wron
 
 **16:00.** The gate closes. Horst has shaken hands 611 times without a pause. He is taken off the grid, and someone says good night to him.
 
-### In figures
+## In figures
 
 | | planned | counted |
 | --- | ---: | ---: |

@@ -130,15 +130,15 @@ sophie.leclerc 50: Side effect: every pump that does not come back is 310 kg of 
 
 Ich moderiere diese Runden seit siebzehn Jahren und habe lange mitgemacht. Inzwischen halte ich mich an drei Regeln.
 
-### 1. Zehn Minuten lang nur, was wir wissen
+## 1. Zehn Minuten lang nur, was wir wissen
 
 Keine Ursachen, keine Vermutungen, keine Namen. Wann, wo, wie viele, seit wann, seit wann *nicht*. Erstaunlich oft ist danach Stille, weil wir fast nichts wissen. Diese Stille ist der beste Moment der Sitzung.
 
-### 2. Das Teil liegt auf dem Tisch
+## 2. Das Teil liegt auf dem Tisch
 
 Nicht ein Foto, das Teil. Wer es in der Hand hatte, redet anders.
 
-### 3. Wer es gemacht hat, sitzt mit am Tisch
+## 3. Wer es gemacht hat, sitzt mit am Tisch
 
 Nicht zur Verteidigung. Sondern weil nur er oder sie weiß, dass an dem Tag die Vorrichtung gewechselt wurde.
 
@@ -197,6 +197,25 @@ Five out of six found sounds good. Five out of 212 is one true alarm in forty-tw
 **We asked the wrong people.** Purchasing at the customer liked the idea. The night shift, who would get the alarm, were first asked in month four. They said: “We walk past it anyway. Tell us when we should *not* worry.”
 
 **We loved it.** Viktor wrote the first memo saying that neighbouring machines would be a problem in week five. It was three lines long, it was correct, and we both filed it under *tuning*.
+
+## The week we decided
+
+It wasn’t a dramatic week. On the Tuesday I drew the 212 alarms on a long strip of paper, one line for each, and hung it in the corridor of the lab. Red for real, grey for not. You need to stand rather close to see the red.
+
+On the Wednesday three people said the same thing independently: *with a better model we could get rid of most of the grey.* That may be so. I’d said it myself in month four, and in month five, and each time we’d been given eight more weeks. So we tried to work out what “most” would have to mean. For a night shift to trust an alarm, they told us, it must be right **at least every second time**. We were at one in forty-two. To get there we’d have to remove 97 per cent of the false alarms and lose none of the true ones, with six examples to learn from.
+
+Viktor said: “If a student brought me this plan, I would buy her a coffee and be very kind.”
+
+On the Thursday we bought each other a coffee.
+
+## Would we do it again?
+
+Yes, but smaller, and the other way round:
+
+1. Start with the night shift, not with the sensor. Two nights on a chair in a basement are cheaper than 48 sensors.
+2. Write down, **before** the first measurement, at which number we’d stop. We’d have picked “one in five”, and we’d have stopped in month two.
+3. One person whose job is to disbelieve. Not out of spite; on a rota.
+4. Tell sales what we’re *testing*, not what we’re *building*.
 
 ## What is left
 

@@ -121,7 +121,7 @@ I now write it with a marker on the inside of the terminal box cover, where the 
 		comments: conversation(`
 stefan.zielinski 16: I went through claims with under 50 running hours. 37 in three years. I had filed them under “installation”. At least 20 of them look like your dents.
 > daniel.osei 18: Twenty. And nobody ever turned them by hand. I feel less silly about the marker.
-clara.bianchi 21: A sticker costs eleven cents, page 41 costs a bearing. Tomáš, can we put a quarter-turn label on the coupling guard, with a picture and no words?
+clara.bianchi 21: A sticker costs eleven cents, page 41 costs a bearing. @tomas.horak, can we put a quarter-turn label on the coupling guard, with a picture and no words?
 > tomas.horak 25: First sketch is on the door of the pump lab. Please do not vote with food this time.
 rohan.kulkarni 38: We ship from Pune by sea, five weeks on a vibrating ship, shaft in one position. Should we worry about the same thing?
 > viktor.lindqvist 42: Yes, mildly. Ship with the shaft vertical or with the bearing preloaded. I will send you what the motor makers do.

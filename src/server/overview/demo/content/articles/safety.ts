@@ -62,7 +62,7 @@ lena.brandt 2: We have done this in hall 3 since Tuesday. Crew B asked to keep i
 > lena.brandt 5: You win. We look first and talk second, the cells are too loud for it the other way round.
 rohan.kulkarni 4: In Pune our shifts do not overlap at all, the buses leave at ten past. How did you find the two minutes?
 > piet.vos 8: Honestly: we moved the washing-up time. Five minutes before the hour instead of ten. Ask your crew where they would take it from, they will know.
-> sunita.deshpande 22: The bus contract is up for renewal next month, Rohan. If a quarter of an hour is what it takes, I would like to have that fight.
+> sunita.deshpande 22: The bus contract is up for renewal next month, @rohan.kulkarni. If a quarter of an hour is what it takes, I would like to have that fight.
 bernd.pohl 6: We used to do exactly that, in the eighties, because there was no board. Then we got a board.
 > jonas.reuter 9: I am putting that sentence on a poster, with your permission.
 dieter.kunze 23: The 25 minutes: I saw them in the figures and asked what went wrong. Now I know that nothing did. Good call, whoever made it.
