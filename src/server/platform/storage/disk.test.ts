@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diskStore } from './disk.ts';
-import { openStore } from './store.ts';
+import { openStore } from './open-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearth-disk-'));
 const store = diskStore(folder);
