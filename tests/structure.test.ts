@@ -25,7 +25,7 @@ function targetOf(from: string, spoken: string): string | null {
 const arrows: Arrow[] = files.flatMap((from) =>
 	[...readFileSync(from, 'utf8').matchAll(importPattern)]
 		.map((match) => targetOf(from, match[1]!))
-		.filter((to): to is string => to !== null && /\.(ts|svelte)$/.test(to))
+		.filter((to): to is string => to !== null && to.startsWith('src/') && /\.(ts|svelte)$/.test(to))
 		.map((to) => ({ from, to }))
 );
 
