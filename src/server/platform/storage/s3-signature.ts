@@ -23,20 +23,7 @@ export function signRequest(request: SignableRequest, signer: Signer, now: Date)
 		'x-amz-content-sha256': bodyHash,
 		'x-amz-date': moment
 	};
-	// The host is signed too, but sent by the HTTP client.
-	const signed = Object.entries({ ...headers, host: request.url.host })
-		.map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
-		.sort(([one], [other]) => (one < other ? -1 : 1));
-	const names = signed.map(([name]) => name).join(';');
-	const lines = signed.map(([name, value]) => `${name}:${value}\n`).join('');
-	const canonical = [
-		request.method,
-		canonicalPath(request.url),
-		canonicalQuery(request.url),
-		lines,
-		names,
-		bodyHash
-	].join('\n');
+	const { canonical, names } = canonicalRequest(request, headers, bodyHash);
 	const scope = `${moment.slice(0, 8)}/${signer.region}/s3/aws4_request`;
 	const signature = hmac(
 		signingKey(signer, scope),
@@ -46,6 +33,18 @@ export function signRequest(request: SignableRequest, signer: Signer, now: Date)
 		...headers,
 		authorization: `AWS4-HMAC-SHA256 Credential=${signer.accessKey}/${scope}, SignedHeaders=${names}, Signature=${signature}`
 	};
+}
+
+/** The request in the one spelling both sides sign, and the names of the headers in it. */
+function canonicalRequest(request: SignableRequest, headers: Record<string, string>, bodyHash: string) {
+	// The host is signed too, but sent by the HTTP client.
+	const signed = Object.entries({ ...headers, host: request.url.host })
+		.map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
+		.sort(([one], [other]) => (one < other ? -1 : 1));
+	const names = signed.map(([name]) => name).join(';');
+	const lines = signed.map(([name, value]) => `${name}:${value}\n`).join('');
+	const parts = [request.method, canonicalPath(request.url), canonicalQuery(request.url), lines, names, bodyHash];
+	return { canonical: parts.join('\n'), names };
 }
 
 function signingKey(signer: Signer, scope: string): Buffer {

@@ -56,18 +56,7 @@ const NUMBER_LIMITS: Record<string, number> = {
 
 /** Dresses HTML that the sanitiser has already cleaned; never give it anything else. */
 export function dressHtml(clean: string, options: DressOptions): DressedHtml {
-	const reading: Reading = {
-		options,
-		out: [],
-		text: [],
-		headings: [],
-		images: new Set(),
-		links: new Set(),
-		ids: new Map(),
-		openHeading: null,
-		linkDepth: 0,
-		muted: null
-	};
+	const reading = startReading(options);
 	for (const piece of walkHtml(clean)) {
 		if (piece.kind === 'text') addText(reading, piece.raw);
 		else if (piece.kind === 'open') addTag(reading, piece);
@@ -82,6 +71,21 @@ export function dressHtml(clean: string, options: DressOptions): DressedHtml {
 		images: [...images],
 		links: [...links],
 		words: countWords(text)
+	};
+}
+
+function startReading(options: DressOptions): Reading {
+	return {
+		options,
+		out: [],
+		text: [],
+		headings: [],
+		images: new Set(),
+		links: new Set(),
+		ids: new Map(),
+		openHeading: null,
+		linkDepth: 0,
+		muted: null
 	};
 }
 
