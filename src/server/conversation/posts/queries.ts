@@ -2,9 +2,11 @@
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import type { SearchLanguage } from '#server/platform/text/language.ts';
 import type { PostKind, PostState } from '#lib/terms/posts.ts';
 import { canDo, type PostCan } from './policy.ts';
 import { canSee } from './visible.ts';
+import { summaryOf } from './write/render.ts';
 
 /** A post without its text: what a rule, a count or a notice needs. The text is read by `findPostText`. */
 export interface FoundPost {
@@ -19,7 +21,7 @@ export interface FoundPost {
 	title: string;
 	slug: string;
 	summary: string;
-	language: string;
+	language: SearchLanguage;
 	coverId: number | null;
 	readingMinutes: number;
 	version: number;
@@ -71,14 +73,18 @@ function seen(ctx: Ctx, row: Omit<FoundPost, 'can'> | undefined, id: number): Fo
 }
 
 export interface PostText {
+	/** Markdown. */
 	body: string;
 	bodyHtml: string;
+	/** False when the summary is the beginning of the text. */
+	summaryIsGiven: boolean;
 }
 
 /** The text of a post that was found before: Markdown and the HTML made of it. */
 export async function findPostText(ctx: Ctx, found: Pick<FoundPost, 'id'>): Promise<PostText> {
-	const text = 'select body, body_html as "bodyHtml" from posts where id = $1';
-	const [row] = await named<PostText>(ctx.db, 'posts_text', text, [found.id]);
+	const text = 'select body, body_html as "bodyHtml", summary, left(body_text, 4000) as start from posts where id = $1';
+	const [row] = await named<PostText & { summary: string; start: string }>(ctx.db, 'posts_text', text, [found.id]);
 	if (!row) throw new NotFound();
-	return row;
+	const { body, bodyHtml, summary, start } = row;
+	return { body, bodyHtml, summaryIsGiven: summary !== '' && summary !== summaryOf(start) };
 }

@@ -1,4 +1,5 @@
 // Writing the spine: a post comes to be and is changed, with its rendering, authors, mentions and revisions.
+import { m } from '#lib/paraglide/messages.js';
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { PostKind, PostState } from '#lib/terms/posts.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -79,8 +80,8 @@ export interface PostChange extends WrittenText {
 export async function updatePost(ctx: Ctx, id: number, change: PostChange): Promise<Written> {
 	const post = await lockPost(ctx, id);
 	if (!canEdit(ctx.viewer, post)) throw new Forbidden();
-	if (post.version !== change.baseVersion) throw new Conflict('Somebody saved a newer version while you were writing.', 'edit_conflict');
-	const { columns, mentionedIds, imageKeys } = await renderText(ctx, change);
+	if (post.version !== change.baseVersion) throw new Conflict(m.articles_refused_conflict(), 'edit_conflict');
+	const { columns, mentionedIds, imageKeys } = await renderText(ctx, { ...change, language: change.language === undefined ? post.language : change.language });
 	const version = post.version + 1;
 	const [place, cover] = [await placeOf(ctx, post, change.spaceId), change.coverId === undefined ? {} : { coverId: change.coverId }];
 	const isOut = post.state === 'published';
@@ -112,8 +113,8 @@ async function mayWriteIn(ctx: Ctx, spaceId: number | null): Promise<boolean> {
 	const [space] = await ctx.db.select({ visibility: spaces.visibility, archivedAt: spaces.archivedAt }).from(spaces).where(eq(spaces.id, spaceId));
 	const isMember = ctx.viewer.spaceIds.includes(spaceId);
 	if (!space || (space.visibility === 'private' && !isMember)) throw new NotFound();
-	if (space.archivedAt) throw new Invalid([{ field: 'spaceId', message: 'This space is archived.' }], 'space_archived');
-	if (space.visibility !== 'open' && !isMember) throw new Invalid([{ field: 'spaceId', message: 'Only members write here.' }], 'not_a_member');
+	if (space.archivedAt) throw new Invalid([{ field: 'spaceId', message: m.articles_refused_archived_space() }], 'space_archived');
+	if (space.visibility !== 'open' && !isMember) throw new Invalid([{ field: 'spaceId', message: m.articles_refused_member() }], 'not_a_member');
 	return space.visibility !== 'open';
 }
 

@@ -44,7 +44,7 @@ export async function renderText(ctx: Pick<Ctx, 'db'>, written: WrittenText): Pr
 	const title = cleanLine(written.title);
 	const columns = {
 		title, body, bodyHtml: rendered.html, bodyText: rendered.text, slug: title ? slugify(title) : '',
-		summary: cleanLine(written.summary ?? '') || summaryOf(rendered.text),
+		summary: cleanLine(written.summary ?? '') || summaryOf(rendered.text.slice(0, 4000)),
 		language: written.language ?? guessLanguage(`${title}\n${rendered.text}`), readingMinutes: readingMinutes(rendered.words)
 	};
 	const mentionedIds = rendered.mentions.map((handle) => people.get(handle)).filter((id) => id !== undefined);

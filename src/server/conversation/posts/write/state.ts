@@ -1,4 +1,5 @@
 // The life of a post: published, planned, taken back, archived, deleted and brought back, pinned.
+import { m } from '#lib/paraglide/messages.js';
 import { eq } from 'drizzle-orm';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
@@ -41,8 +42,8 @@ export function schedulePost(ctx: Ctx, id: number, at: Date): Promise<FoundPost>
 	return inTransaction(ctx, async (tx) => {
 		const post = await lockPost(tx, id);
 		if (!post.can.publish) throw new Forbidden();
-		if (post.state === 'published' || post.state === 'archived') throw new Conflict('This is published already.', 'already_published');
-		if (!(at.getTime() > tx.now.getTime())) throw new Invalid([{ field: 'scheduledFor', message: 'Choose a time that is still to come.' }], 'not_in_future');
+		if (post.state === 'published' || post.state === 'archived') throw new Conflict(m.articles_refused_published(), 'already_published');
+		if (!(at.getTime() > tx.now.getTime())) throw new Invalid([{ field: 'scheduledFor', message: m.articles_refused_past() }], 'not_in_future');
 		refuseUnfinished(post);
 		await change(tx, id, { state: 'scheduled', scheduledFor: at });
 		await recordOf(tx, post, 'scheduled', { at: at.toISOString() });
@@ -116,14 +117,14 @@ export function pinPost(ctx: Ctx, id: number, until: Date | null): Promise<void>
 	return inTransaction(ctx, async (tx) => {
 		const post = await lockPost(tx, id);
 		if (!canPin(tx.viewer, post)) throw new Forbidden();
-		if (until && until.getTime() <= tx.now.getTime()) throw new Invalid([{ field: 'until', message: 'Choose a day that is still to come.' }], 'not_in_future');
+		if (until && until.getTime() <= tx.now.getTime()) throw new Invalid([{ field: 'until', message: m.articles_refused_past() }], 'not_in_future');
 		await tx.db.update(posts).set({ pinnedUntil: until }).where(eq(posts.id, id));
 		await recordOf(tx, post, until ? 'pinned' : 'unpinned');
 	});
 }
 
 function refuseUnfinished(post: Pick<FoundPost, 'title'>) {
-	if (!post.title) throw new Invalid([{ field: 'title', message: 'Give it a title first.' }], 'title_missing');
+	if (!post.title) throw new Invalid([{ field: 'title', message: m.articles_refused_title() }], 'title_missing');
 }
 
 type Told = Pick<FoundPost, 'id' | 'kind' | 'spaceId' | 'authorId'>;

@@ -1,0 +1,69 @@
+// Taking in a picture: checked, made into its sizes, stored, and remembered with its owner.
+import { randomBytes } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { m } from '#lib/paraglide/messages.js';
+import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { record } from '#server/members/ledger/record.ts';
+import { config } from '#server/platform/config.ts';
+import { Invalid, NotFound } from '#server/platform/errors.ts';
+import { type ProcessedImage, processImage } from '#server/platform/storage/images.ts';
+import { cleanLine } from '#server/platform/text/plain.ts';
+import { media } from './schema.ts';
+import { files, storedAs } from './store.ts';
+
+export interface Upload {
+	bytes: Uint8Array;
+	/** As the file was called; shown nowhere but to its owner. */
+	name: string;
+	alt?: string;
+	/** For everyone who is signed in: logos, portraits, covers of spaces. */
+	shared?: boolean;
+	/** Known already when an article is imported; the editor attaches on save. */
+	postId?: number;
+}
+
+export interface UploadedImage {
+	id: number;
+	key: string;
+	width: number;
+	height: number;
+	alt: string;
+	placeholder: string;
+	takenAt: Date | null;
+}
+
+/**
+ * Stores a picture in its sizes. The same picture of the same person, not yet in a post, is stored once.
+ * @throws Invalid when it is too large, damaged or of a kind we do not take.
+ */
+export async function uploadImage(ctx: Ctx, upload: Upload): Promise<UploadedImage> {
+	const limit = config().UPLOAD_LIMIT_MB;
+	if (upload.bytes.length > limit * 1024 * 1024) throw new Invalid([{ field: 'image', message: m.articles_refused_upload({ limit }) }], 'upload_too_large');
+	const image = await processImage(Buffer.from(upload.bytes.buffer, upload.bytes.byteOffset, upload.bytes.byteLength));
+	const key = randomBytes(15).toString('base64url').toLowerCase().replace(/^[-_]/, '0');
+	// Files first: a row never points at nothing; a file without a row is only some space lost.
+	for (const file of image.files) await files().put(storedAs(key, file.suffix), file.bytes, file.mime);
+	return inTransaction(ctx, (tx) => remember(tx, key, image, upload));
+}
+
+async function remember(ctx: Ctx, key: string, image: ProcessedImage, upload: Upload): Promise<UploadedImage> {
+	const sizes = image.files.map(({ suffix, width, height, mime, bytes }) => ({ suffix, width, height, mime, bytes: bytes.length }));
+	const { width, height, placeholder, takenAt, hash } = image;
+	const [row] = await ctx.db
+		.insert(media)
+		.values({
+			key, hash, width, height, placeholder, takenAt, sizes, ownerId: ctx.viewer.id, postId: upload.postId ?? null, shared: upload.shared ?? false,
+			name: cleanLine(upload.name).slice(0, 200), alt: cleanLine(upload.alt ?? '').slice(0, 500), createdAt: ctx.now
+		})
+		.returning();
+	if (!row) throw new Error('The picture was not inserted.');
+	await record(ctx, { verb: 'image.uploaded', subject: 'image', subjectId: row.id, facts: { bytes: upload.bytes.length } });
+	return { id: row.id, key, width, height, alt: row.alt, placeholder, takenAt };
+}
+
+/** Says what a picture of one's own shows, for those who do not see it. */
+export async function describeImage(ctx: Ctx, input: { key: string; alt: string }): Promise<void> {
+	const own = and(eq(media.key, input.key), eq(media.ownerId, ctx.viewer.id));
+	const changed = await ctx.db.update(media).set({ alt: cleanLine(input.alt).slice(0, 500) }).where(own).returning({ id: media.id });
+	if (!changed.length) throw new NotFound();
+}

@@ -1,0 +1,35 @@
+// Opening a picture on behalf of a viewer.
+import { canSee } from '#server/conversation/posts/visible.ts';
+import { foundPostColumns, type FoundPost } from '#server/conversation/posts/queries.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { named } from '#server/platform/db/client.ts';
+import { NotFound } from '#server/platform/errors.ts';
+import type { StoredFile } from '#server/platform/storage/store.ts';
+import { files, storedAs } from './store.ts';
+
+interface Row {
+	mine: boolean;
+	shared: boolean;
+	post: FoundPost | null;
+}
+
+/**
+ * One size of a picture, by the last part of its address: `<key>-<s|m|l>.webp`.
+ * Shared pictures are for everyone, one's own for oneself, the rest for those who see the post they are in.
+ * @throws NotFound when there is none or it is hidden from the viewer.
+ */
+export async function openImage(ctx: Ctx, name: string): Promise<StoredFile> {
+	const [, key, suffix] = /^([a-z0-9][a-z0-9_-]{0,60})-([sml])\.webp$/.exec(name) ?? [];
+	if (!key || !suffix || !(await maySee(ctx, key))) throw new NotFound();
+	const file = await files().get(storedAs(key, suffix));
+	if (!file) throw new NotFound();
+	return file;
+}
+
+async function maySee(ctx: Ctx, key: string): Promise<boolean> {
+	const text = `select m.owner_id = $2 as mine, m.shared,
+		(select row_to_json(x) from (select ${foundPostColumns('p')} from posts p where p.id = m.post_id) x) as post from media m where m.key = $1`;
+	const [row] = await named<Row>(ctx.db, 'media_open', text, [key, ctx.viewer.id]);
+	if (!row) return false;
+	return row.shared || row.mine || (row.post !== null && canSee(ctx.viewer, row.post));
+}

@@ -1,0 +1,15 @@
+// Where this installation keeps its pictures, and under which names.
+import { config } from '#server/platform/config.ts';
+import { openStore, type Store } from '#server/platform/storage/store.ts';
+
+let opened: Store | undefined;
+
+export function files(): Store {
+	opened ??= openStore(config());
+	return opened;
+}
+
+/** The name one size of a picture is stored under. */
+export function storedAs(key: string, suffix: string): string {
+	return `images/${key}-${suffix}.webp`;
+}
