@@ -24,6 +24,19 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
 	throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
 }
 
+const instant = /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\d)?$/;
+
+/**
+ * A cursor of a moment (as PostgreSQL writes it, so that no microsecond is lost) and an id; without one, where the list begins.
+ * @throws Invalid when somebody made it up, before PostgreSQL can stumble over it.
+ */
+export function decodeMoment(cursor: string | null | undefined, begin: 'infinity' | '-infinity'): [string, number] {
+	const [at, id] = decodeCursor(cursor, 2) ?? [begin, 0];
+	if (typeof at !== 'string' || (at !== begin && !instant.test(at)) || typeof id !== 'number' || !Number.isSafeInteger(id))
+		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
+	return [at, id];
+}
+
 /** Cuts the one extra row that was read to know whether there is more. */
 export function toPage<Row>(rows: Row[], size: number, cursorOf: (row: Row) => (string | number)[]): Page<Row> {
 	const last = rows[size - 1];

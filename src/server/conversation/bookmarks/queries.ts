@@ -1,0 +1,26 @@
+// What the viewer keeps, the latest first.
+import type { PostRow } from '#lib/terms/posts.ts';
+import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
+import { visibleSql } from '#server/conversation/posts/visible.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { named } from '#server/platform/db/client.ts';
+import { decodeMoment, type Page, toPage } from '#server/platform/db/page.ts';
+
+export type KeptPost = PostRow & { keptAt: Date };
+
+const size = 20;
+
+const keptText = `select ${postRowColumns('p', '$1')}, b.created_at as "keptAt", b.created_at::text as key
+	from bookmarks b join posts p on p.id = b.post_id
+	where b.person_id = $1 and (${visibleSql('p', '$2')} or p.state = 'archived' and p.deleted_at is null and (not p.restricted or p.space_id = any($2::bigint[])))
+		and (b.created_at, b.post_id) < ($3::timestamptz, $4::bigint)
+	order by b.created_at desc nulls last, b.post_id desc limit ${size + 1}`;
+
+/** What has since been hidden from the viewer is left out, and back when they may see it again. */
+export async function listKeptPosts(ctx: Ctx, after?: string | null): Promise<Page<KeptPost>> {
+	const [at, id] = decodeMoment(after, 'infinity');
+	const values = [ctx.viewer.id, ctx.viewer.spaceIds, at, id];
+	const rows = await named<KeptPost & { key: string }>(ctx.db, 'bookmarks_list', keptText, values);
+	const page = toPage(rows, size, (row) => [row.key, row.id]);
+	return { ...page, rows: page.rows.map(({ key: _key, ...row }) => row) };
+}

@@ -1,0 +1,130 @@
+// Reading comments on behalf of a viewer: a post's thread, one comment, the place where it stands.
+import { type CommentRow, commentAnchor, type ReactionKind } from '#lib/terms/conversation.ts';
+import { type PostKind, postHref } from '#lib/terms/posts.ts';
+import { type FoundPost, findPost } from '#server/conversation/posts/queries.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { named } from '#server/platform/db/client.ts';
+import { decodeMoment, encodeCursor, type Page } from '#server/platform/db/page.ts';
+import { NotFound } from '#server/platform/errors.ts';
+import { type CommentCan, canDoWithComment } from './policy.ts';
+
+/** The post a thread belongs to, as it was found for the viewer. */
+export type Place = Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
+
+const firstLevel = 50;
+const repliesShown = 50;
+
+/** A row as the statements below give it, before the viewer's rights are applied. */
+interface StoredComment extends Omit<CommentRow, 'can' | 'replies' | 'deleted' | 'isPostAuthor' | 'moreReplies' | 'body'> {
+	body: string;
+	authorId: number | null;
+	deletedAt: string | null;
+	deletedBy: number | null;
+	/** Sort key with all the digits PostgreSQL keeps. */
+	key: string;
+	replies: StoredComment[] | null;
+	replyCount: number;
+}
+
+/** `c` is the comments alias, `viewer` the parameter with the viewer's id. */
+const columns = (c: string, viewer: string) => `${c}.id, ${c}.parent_id as "parentId", ${c}.author_id as "authorId",
+	(select json_build_object('id', a.id, 'handle', a.handle, 'name', a.name, 'photo', a.photo, 'title', a.title) from people a where a.id = ${c}.author_id) as author,
+	${c}.body, ${c}.body_html as "bodyHtml", ${c}.previous_body as "previousBody", ${c}.language::text as language,
+	${c}.created_at as "createdAt", ${c}.created_at::text as key, ${c}.edited_at as "editedAt", ${c}.deleted_at as "deletedAt", ${c}.deleted_by as "deletedBy",
+	${c}.reaction_count as "reactionCount",
+	case when ${c}.reaction_count > 0 then (select json_object_agg(kind, given) from (select kind, count(*) as given from comment_reactions r where r.comment_id = ${c}.id group by kind) k) end as reactions,
+	case when ${c}.reaction_count > 0 then (select r.kind from comment_reactions r where r.comment_id = ${c}.id and r.person_id = ${viewer}) end as reaction`;
+
+const threadText = `select t.*,
+		(select json_agg(r) from (select ${columns('c', '$2')} from comments c where c.parent_id = t.id order by c.created_at, c.id limit ${repliesShown}) r) as replies,
+		(select count(*)::int from comments c where c.parent_id = t.id) as "replyCount"
+	from (select ${columns('c', '$2')} from comments c
+		where c.post_id = $1 and c.parent_id is null and (c.created_at, c.id) > ($3::timestamptz, $4::bigint)
+		order by c.created_at, c.id limit ${firstLevel + 1}) t`;
+
+/** Comments of the first level, oldest first, each with its replies; one statement. */
+export async function listComments(ctx: Ctx, post: Place, after?: string | null): Promise<Page<CommentRow>> {
+	const [at, id] = decodeMoment(after, '-infinity');
+	const rows = await named<StoredComment>(ctx.db, 'comments_thread', threadText, [post.id, ctx.viewer.id, at, id]);
+	const shown = rows.slice(0, firstLevel);
+	const last = shown.at(-1);
+	return {
+		rows: shown.map((row) => present(ctx, post, row)),
+		next: rows.length > firstLevel && last ? encodeCursor([last.key, last.id]) : null
+	};
+}
+
+const repliesText = `select ${columns('c', '$2')}, 0 as "replyCount" from comments c
+	where c.parent_id = $1 and c.id > $3 order by c.created_at, c.id limit ${repliesShown + 1}`;
+
+/** The replies to one comment that come after `afterId`. */
+export async function listReplies(ctx: Ctx, parentId: number, afterId = 0): Promise<{ rows: CommentRow[]; more: boolean }> {
+	const { post } = await findComment(ctx, parentId);
+	const rows = await named<StoredComment>(ctx.db, 'comments_replies', repliesText, [parentId, ctx.viewer.id, safeId(afterId)]);
+	return { rows: rows.slice(0, repliesShown).map((row) => present(ctx, post, row)), more: rows.length > repliesShown };
+}
+
+export interface FoundComment {
+	id: number;
+	postId: number;
+	parentId: number | null;
+	authorId: number | null;
+	body: string;
+	createdAt: Date;
+	deletedAt: Date | null;
+	/** For the cursor; see `StoredComment.key`. */
+	key: string;
+}
+
+/**
+ * One comment and its post, if the viewer may see the post.
+ * @throws NotFound also for a comment on a hidden post.
+ */
+export async function findComment(ctx: Ctx, id: number): Promise<{ comment: FoundComment; post: FoundPost; can: CommentCan }> {
+	if (!Number.isSafeInteger(id)) throw new NotFound();
+	const text = `select id, post_id as "postId", parent_id as "parentId", author_id as "authorId", body, created_at as "createdAt",
+		deleted_at as "deletedAt", created_at::text as key from comments where id = $1`;
+	const [comment] = await named<FoundComment>(ctx.db, 'comments_find', text, [id]);
+	if (!comment) throw new NotFound();
+	const post = await findPost(ctx, comment.postId);
+	return { comment, post, can: canDoWithComment(ctx.viewer, comment, post) };
+}
+
+/** The address that shows a comment in its thread, on whichever page of the thread it is. */
+export async function findCommentAddress(ctx: Ctx, id: number): Promise<string> {
+	const { comment, post } = await findComment(ctx, id);
+	const root = comment.parentId === null ? comment : (await findComment(ctx, comment.parentId)).comment;
+	const before = `select count(*)::int as count from (select 1 from comments where post_id = $1 and parent_id is null and (created_at, id) < ($2::timestamptz, $3::bigint) limit ${firstLevel}) c`;
+	const [place] = await named<{ count: number }>(ctx.db, 'comments_before', before, [post.id, root.key, root.id]);
+	// A page that begins with the thread it is about.
+	const from = (place?.count ?? 0) < firstLevel ? '' : `?comments=${encodeCursor([root.key, root.id - 1])}`;
+	return `${postHref({ kind: post.kind as PostKind, id: post.id, slug: post.slug })}${from}#${commentAnchor(id)}`;
+}
+
+/** How many a person wrote since; for the limit. */
+export async function countWrittenSince(ctx: Ctx, since: Date): Promise<number> {
+	const text = 'select count(*)::int as count from comments where author_id = $1 and created_at > $2';
+	const [row] = await named<{ count: number }>(ctx.db, 'comments_written_since', text, [ctx.viewer.id, since]);
+	return row?.count ?? 0;
+}
+
+function present(ctx: Ctx, post: Place, row: StoredComment): CommentRow {
+	const { deletedAt, deletedBy, key: _key, replyCount, authorId, ...rest } = row;
+	const can = canDoWithComment(ctx.viewer, { authorId, deletedAt }, post);
+	const replies = (row.replies ?? []).map((reply) => present(ctx, post, reply));
+	return {
+		...rest,
+		author: deletedAt ? null : row.author,
+		isPostAuthor: authorId !== null && !deletedAt && (authorId === post.authorId || post.coAuthorIds.includes(authorId)),
+		body: can.edit ? row.body : null,
+		previousBody: can.compare ? row.previousBody : null,
+		reactions: deletedAt ? {} : (row.reactions ?? {}),
+		reaction: row.reaction as ReactionKind | null,
+		deleted: deletedAt ? (deletedBy === authorId ? 'author' : 'moderator') : null,
+		can,
+		replies,
+		moreReplies: Math.max(0, (replyCount ?? 0) - replies.length)
+	};
+}
+
+const safeId = (id: string | number) => (Number.isSafeInteger(Number(id)) ? Number(id) : 0);
