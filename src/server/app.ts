@@ -1,4 +1,5 @@
 // Wires the house together: which jobs exist, and what starts and stops with the process.
+import { tellOfCommentDefinition } from '#server/conversation/comments/jobs.ts';
 import { publishDue, tellOf } from '#server/conversation/posts/jobs.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
@@ -10,7 +11,7 @@ import { log } from '#server/platform/log.ts';
 import { sendForgottenMail, sendMail } from '#server/platform/mail/jobs.ts';
 
 /** Every job of the product, by import, so that each is an arrow one can click. */
-export const jobs: JobDefinition[] = [sendMail, sendForgottenMail, forgetOldSignIns, publishDue, tellOf as JobDefinition];
+export const jobs: JobDefinition[] = [sendMail, sendForgottenMail, forgetOldSignIns, publishDue, tellOf as JobDefinition, tellOfCommentDefinition];
 
 let started: Promise<void> | undefined;
 
