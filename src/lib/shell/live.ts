@@ -3,6 +3,7 @@
 type Listener = (data: unknown) => void;
 
 const listeners = new Map<string, Set<Listener>>();
+const posts = new Set<number>();
 const HIDDEN_FOR = 60_000;
 let source: EventSource | undefined;
 let wanted = false;
@@ -26,6 +27,22 @@ export function onLive(event: string, listener: Listener): () => void {
 	};
 }
 
+/**
+ * Adds what happens on a post ('comment.written', 'comment.changed') to the connection.
+ * @returns stops asking for it; the connection itself goes on.
+ */
+export function watchPost(id: number): () => void {
+	posts.add(id);
+	if (source) {
+		disconnect();
+		connect();
+	}
+	want();
+	return () => {
+		posts.delete(id);
+	};
+}
+
 /** The first listener starts the connection, once the page has nothing better to do. */
 function want() {
 	if (wanted || typeof EventSource === 'undefined') return;
@@ -44,7 +61,7 @@ function want() {
 
 function connect() {
 	if (source || document.hidden) return;
-	source = new EventSource('/live');
+	source = new EventSource(`/live${posts.size ? `?${[...posts].map((id) => `post=${id}`).join('&')}` : ''}`);
 	for (const event of listeners.keys()) source.addEventListener(event, heard);
 	source.onopen = () => {
 		if (waits > 0) tell('resumed', null);

@@ -7,6 +7,7 @@ export const noticeVerbs = [
 	'comment.written',
 	'comment.answered',
 	'person.mentioned',
+	'author.added',
 	'reaction.added',
 	'article.published',
 	'person.followed',
@@ -24,6 +25,7 @@ export const mailedVerbs: readonly string[] = [
 	'comment.written',
 	'comment.answered',
 	'person.mentioned',
+	'author.added',
 	'space.invited',
 	'space.requested',
 	'space.accepted',
@@ -31,7 +33,7 @@ export const mailedVerbs: readonly string[] = [
 ] satisfies NoticeVerb[];
 
 export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces' | 'order'; verbs: NoticeVerb[] }[] = [
-	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'reaction.added'] },
+	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added', 'reaction.added'] },
 	{ key: 'reading', verbs: ['article.published', 'person.followed'] },
 	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
 	{ key: 'order', verbs: ['content.reported', 'content.removed'] }
@@ -47,6 +49,7 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	'comment.written': m.notifications_said_comment_written,
 	'comment.answered': m.notifications_said_comment_answered,
 	'person.mentioned': m.notifications_said_person_mentioned,
+	'author.added': m.notifications_said_author_added,
 	'reaction.added': m.notifications_said_reaction_added,
 	'article.published': m.notifications_said_article_published,
 	'person.followed': m.notifications_said_person_followed,
@@ -77,6 +80,7 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	'comment.written': m.notifications_verb_comment_written,
 	'comment.answered': m.notifications_verb_comment_answered,
 	'person.mentioned': m.notifications_verb_person_mentioned,
+	'author.added': m.notifications_verb_author_added,
 	'reaction.added': m.notifications_verb_reaction_added,
 	'article.published': m.notifications_verb_article_published,
 	'person.followed': m.notifications_verb_person_followed,
