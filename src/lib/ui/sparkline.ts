@@ -19,18 +19,29 @@ export function y(value: number, { height, low, high }: Frame): number {
 	return round(height - ((value - low) / (high - low)) * height);
 }
 
-/** A cubic through the points with horizontal handles, so that it stays between neighbours. */
+/** A monotone cubic through evenly spaced points (Fritsch and Carlson): smooth, and true to every rise and fall. */
 export function curve(values: number[], box: Frame): string {
-	const step = values.length > 1 ? box.width / (values.length - 1) : box.width;
-	return values
-		.map((value, i) => {
-			const [px, py] = [round(i * step), y(value, box)];
-			const before = values[i - 1];
-			if (before === undefined) return `M${px} ${py}`;
-			const middle = round((i - 0.5) * step);
-			return `C${middle} ${y(before, box)} ${middle} ${py} ${px} ${py}`;
+	const ys = values.map((value) => y(value, box));
+	const slopes = tangents(ys);
+	const step = box.width / Math.max(1, ys.length - 1);
+	return ys
+		.map((py, i) => {
+			const x = i * step;
+			if (i === 0) return `M0 ${py}`;
+			const from = `${round(x - (2 * step) / 3)} ${round(ys[i - 1]! + slopes[i - 1]! / 3)}`;
+			return `C${from} ${round(x - step / 3)} ${round(py - slopes[i]! / 3)} ${round(x)} ${py}`;
 		})
 		.join('');
+}
+
+/** Slope at each point per step: level at peaks, else the harmonic mean of its two sides. */
+function tangents(ys: number[]): number[] {
+	const rises = ys.slice(1).map((value, i) => value - ys[i]!);
+	return ys.map((_, i) => {
+		const [before, after] = [rises[i - 1], rises[i]];
+		if (before === undefined || after === undefined) return before ?? after ?? 0;
+		return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
+	});
 }
 
 function round(value: number): number {
