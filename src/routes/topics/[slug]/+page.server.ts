@@ -1,0 +1,25 @@
+// A topic and what was written about it.
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
+import { editTopic, followTopic, mergeTopic, unfollowTopic } from '#server/conversation/topics/actions.ts';
+import { EditTopic, MergeTopic, OneTopic } from '#server/conversation/topics/input.ts';
+import { findTopic } from '#server/conversation/topics/queries.ts';
+import { submit } from '#server/web/form.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const ctx = locals.ctx();
+	const topic = await findTopic(ctx, params.slug);
+	const cursor = url.searchParams.get('cursor');
+	return { topic, cursor, posts: await listPosts(ctx, { topicId: topic.id, cursor }) };
+};
+
+const slug = (event: RequestEvent) => ({ slug: event.params.slug });
+const to = (topic: { slug: string }) => `/topics/${encodeURIComponent(topic.slug)}`;
+
+export const actions: Actions = {
+	follow: submit(OneTopic, followTopic, undefined, slug),
+	unfollow: submit(OneTopic, unfollowTopic, undefined, slug),
+	edit: submit(EditTopic, editTopic, to, slug),
+	merge: submit(MergeTopic, mergeTopic, to, slug)
+};
