@@ -21,9 +21,9 @@ describe('relativeTime', () => {
 	});
 
 	it('counts days in the zone of the reader', () => {
-		const evening = '2026-11-21T20:00:00Z';
-		expect(relativeTime(evening, now, 'en', 'UTC')).toBe('yesterday');
-		expect(relativeTime(evening, now, 'en', 'Asia/Tokyo')).toBe('19\u00a0h ago');
+		const [evening, next] = ['2026-11-21T20:00:00Z', '2026-11-22T14:00:00Z'];
+		expect(relativeTime(evening, next, 'en', 'UTC')).toBe('yesterday');
+		expect(relativeTime(evening, next, 'en', 'Asia/Tokyo')).toBe('18\u00a0h ago');
 	});
 });
 
