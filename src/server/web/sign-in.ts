@@ -1,8 +1,11 @@
 // Between a request and sign-in: where it comes from, and the cookies that a session leaves behind.
-import { type Cookies, redirect, type RequestEvent } from '@sveltejs/kit';
+import { type ActionFailure, type Cookies, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { z } from 'zod';
+import type { PublicCtx } from '#server/members/access/ctx.ts';
 import type { SignedIn, Visit } from '#server/members/auth/actions/identity.ts';
 import { cookieOf } from '#server/members/auth/better-auth.ts';
 import { markDevice, readDevice } from '#server/members/auth/device.ts';
+import { failure, type FormFailure, parse, valuesOf } from './form.ts';
 import { forgetSessions, sessionCookies } from './session.ts';
 
 const deviceCookie = 'hearth.device';
@@ -48,11 +51,32 @@ export function dropSession(cookies: Cookies, url: URL): void {
 export function nextOf(url: URL, fallback = '/'): string {
 	const next = url.searchParams.get('next') ?? '';
 	const isOurs = /^\/(?![/\\])/.test(next) && new URL(next, url.origin).origin === url.origin;
-	return isOurs && !/^\/(login|logout|setup)\b/.test(next) ? next : fallback;
+	return isOurs && !/^\/(login|logout)\b/.test(next) ? next : fallback;
 }
 
 /** Where to go: the first steps for somebody new, else where they were going. */
-export function goOn(event: Here, signedIn: Pick<SignedIn, 'activated'>): never {
+export function placeAfter(event: Here, signedIn: Pick<SignedIn, 'activated'>): string {
 	const next = nextOf(event.url);
-	redirect(303, signedIn.activated || next !== '/' ? next : '/welcome');
+	return signedIn.activated || next !== '/' ? next : '/welcome';
+}
+
+/** A form action that ends signed in; `by` is a stop on the way, such as choosing a password after a paper code. */
+export function enter<S extends z.ZodType>(
+	schema: S,
+	action: (ctx: PublicCtx, input: z.infer<S>, visit: Visit) => Promise<SignedIn>,
+	extra?: (event: RequestEvent) => Record<string, unknown>,
+	by?: string
+) {
+	return async (event: RequestEvent): Promise<ActionFailure<FormFailure>> => {
+		const values = { ...valuesOf(await event.request.formData()), ...extra?.(event) };
+		let signedIn: SignedIn;
+		try {
+			signedIn = await action(event.locals.publicCtx(), parse(schema, values), visitOf(event));
+		} catch (error) {
+			return failure(error, values);
+		}
+		await keepSession(event, signedIn);
+		const place = placeAfter(event, signedIn);
+		redirect(303, by ? `${by}?next=${encodeURIComponent(place)}` : place);
+	};
 }

@@ -34,7 +34,7 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 		[viewer?.id ?? 0, viewer?.spaceIds ?? []]
 	);
 	return {
-		organisation: { name: row?.name || 'Hearth', logo: row?.logo ?? null, accent: row?.accent ?? null },
+		organisation: { name: row?.name || 'Hearth', logo: row?.logo ? `/login/logo?v=${row.logo}` : null, accent: row?.accent ?? null },
 		viewer: viewer && {
 			id: viewer.id,
 			name: viewer.name,
