@@ -16,6 +16,4 @@ export type FeedReason =
 
 export interface FeedEntry extends PostRow {
 	why: FeedReason;
-	/** Published since the viewer was here before, by somebody else. */
-	isNew: boolean;
 }

@@ -85,23 +85,23 @@ interface Place {
 	last: [score: number, id: number];
 }
 
-/** One page of a view; `since` is when the viewer was here before. "Following" looks at a few windows, and may still end with less than a page. */
-export async function listFeed(ctx: Ctx, view: FeedView, after?: string | null, since?: Date | null): Promise<Page<FeedEntry>> {
-	let page = await listWindow(ctx, view, after, since);
+/** One page of a view. "Following" looks at a few windows, and may still end with less than a page. */
+export async function listFeed(ctx: Ctx, view: FeedView, after?: string | null): Promise<Page<FeedEntry>> {
+	let page = await listWindow(ctx, view, after);
 	for (let more = 1; more < mostWindows && page.next && page.rows.length < feedSize / 2; more += 1) {
-		const older = await listWindow(ctx, view, page.next, since);
+		const older = await listWindow(ctx, view, page.next);
 		page = { rows: [...page.rows, ...older.rows], next: older.next };
 	}
 	return page;
 }
 
-async function listWindow(ctx: Ctx, view: FeedView, after?: string | null, since?: Date | null): Promise<Page<FeedEntry>> {
+async function listWindow(ctx: Ctx, view: FeedView, after?: string | null): Promise<Page<FeedEntry>> {
 	const place = readCursor(ctx, after);
 	const first = place.edge[0] === 'infinity' && place.last[1] === lastId;
 	const values = [ctx.viewer.id, ctx.viewer.spaceIds, place.snapshot, ...place.edge, ...place.last];
 	const rows = await named<Ranked>(ctx.db, `feed_${view}${first ? '' : '_more'}`, feedText(view, first), values);
 	const found = rows.filter((row) => row.id !== null);
-	return { rows: found.slice(0, feedSize).map((row) => entry(row, since ?? null)), next: nextCursor(view, place, rows[0], found) };
+	return { rows: found.slice(0, feedSize).map((row) => entry(row)), next: nextCursor(view, place, rows[0], found) };
 }
 
 const lastId = Number.MAX_SAFE_INTEGER;
@@ -125,10 +125,9 @@ function readCursor(ctx: Ctx, cursor: string | null | undefined): Place {
 
 const isMoment = (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\d[ T][\d:.+Z-]{8,22}$/.test(part) && !Number.isNaN(Date.parse(part));
 
-function entry(row: Ranked, since: Date | null): FeedEntry {
+function entry(row: Ranked): FeedEntry {
 	const { mine, follows, topic, near, own, score: _score, edgeAt: _at, edgeId: _id, edgeSize: _size, ...post } = row;
-	const isNew = since !== null && !own && post.publishedAt !== null && post.publishedAt > since;
-	return { ...post, isNew, why: reason(post, { mine: mine === true, follows, topic, near, own }) };
+	return { ...post, why: reason(post, { mine: mine === true, follows, topic, near, own }) };
 }
 
 function reason(post: PostRow, why: { mine: boolean; follows: boolean; topic: string | null; near: boolean; own: boolean }): FeedReason {
