@@ -1,0 +1,65 @@
+// Search by name over people, spaces and topics: every word begins a word of theirs, or the whole is nearly the same.
+import type { FoundPerson, FoundSpace, FoundTopic } from '#lib/terms/search.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { named } from '#server/platform/db/client.ts';
+import { decodeCursor, encodeCursor } from '#server/platform/db/page.ts';
+import { Invalid } from '#server/platform/errors.ts';
+import { type Found, resultSize } from './window.ts';
+
+/** Names are short lists to a reader; past this many one adds a word. */
+const most = 500;
+
+/**
+ * `$1` the words as typed. Words are looked up with "like" by the trigram index; typing errors by word similarity in the same index.
+ * A hit that holds every word comes before one that is only near.
+ */
+const nameMatch = (findable: string) => `${findable} like all (array(select '%' || replace(replace(replace(w, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
+	from regexp_split_to_table(lower(plain($1)), '\\s+') w where w <> '')) and $1 <> ''`;
+const nearMatch = (findable: string) => `lower(plain($1)) <% ${findable} and $1 <> ''`;
+const order = (findable: string, name: string) => `${nameMatch(findable)} desc, lower(plain(${name})) like lower(plain($1)) || '%' desc,
+	word_similarity(lower(plain($1)), ${findable}) desc, lower(${name}), id`;
+
+interface Source {
+	name: string;
+	from: string;
+	columns: string;
+	findable: string;
+	label: string;
+	condition: string;
+}
+
+const people: Source = {
+	name: 'people', from: 'people', findable: 'findable', label: 'name', condition: `status <> 'left' and anonymised_at is null`,
+	columns: 'id, handle, name, photo, title, (select d.name from departments d where d.id = department_id) as department'
+};
+const spaces: Source = {
+	name: 'spaces', from: 'spaces', findable: 'findable', label: 'name', condition: `archived_at is null and (visibility <> 'private' or id = any($2::bigint[]))`,
+	columns: `id, slug, name, purpose, colour, member_count as "memberCount"`
+};
+const topics: Source = {
+	name: 'topics', from: 'topics', findable: 'lower(plain(name))', label: 'name', condition: 'true',
+	columns: `id, slug, name, description, post_count as "postCount"`
+};
+
+export const searchPeople = (ctx: Ctx, q: string, after?: string | null) => search<FoundPerson>(ctx, people, q, after);
+/** Private spaces only to their members: for others they do not exist. */
+export const searchSpaces = (ctx: Ctx, q: string, after?: string | null) => search<FoundSpace>(ctx, spaces, q, after);
+export const searchTopics = (ctx: Ctx, q: string, after?: string | null) => search<FoundTopic>(ctx, topics, q, after);
+
+async function search<Row>(ctx: Ctx, source: Source, q: string, after?: string | null): Promise<Found<Row>> {
+	const [offset] = decodeCursor(after, 1) ?? [0];
+	if (typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0 || offset > most)
+		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
+	const text = `select *, count(*) over ()::int as total from (
+			select ${source.columns} from (select * from ${source.from} where (${nameMatch(source.findable)} or ${nearMatch(source.findable)})
+				and ${source.condition} and $2::bigint[] is not null limit 5000) found
+			order by ${order(source.findable, source.label)} limit ${most}) ranked offset $3 limit ${resultSize + 1}`;
+	const rows = await named<Row & { total: number }>(ctx.db, `search_${source.name}`, text, [q, ctx.viewer.spaceIds, offset]);
+	const total = rows[0]?.total ?? 0;
+	return {
+		rows: rows.slice(0, resultSize).map(({ total: _, ...row }) => row as unknown as Row),
+		next: rows.length > resultSize ? encodeCursor([offset + resultSize]) : null,
+		total: total < most ? total : null,
+		atLeast: total
+	};
+}
