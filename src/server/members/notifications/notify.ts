@@ -37,8 +37,9 @@ interface Told {
 /** Ids are handed over in portions, so that thousands of receivers stay a few statements. */
 const portion = 5_000;
 
-/** Tells `personIds`; call it inside the action's transaction or a job's own. Returns how many got an entry. */
+/** Tells `personIds`, unless the past is being brought in; call it inside the action's transaction or a job's own. Returns how many got an entry. */
 export async function notify(ctx: PublicCtx, personIds: readonly number[], notice: Notice): Promise<number> {
+	if (ctx.quiet) return 0;
 	const ids = [...new Set(personIds)].filter((id) => id !== notice.actorId).sort((a, b) => a - b);
 	if (!ids.length) return 0;
 	return ctx.db.transaction(async (tx) => {
@@ -56,7 +57,7 @@ async function tell(ctx: PublicCtx, ids: number[], notice: Notice): Promise<numb
 	if (withEntry.length)
 		await publish(ctx.db, withEntry.map((row) => personChannel(row.person_id)), { event: 'notification', verb: notice.verb });
 	// A thread that is unread already was mailed when it became so.
-	const mailed = told.filter((row) => row.email && row.fresh !== false);
+	const mailed = ctx.withoutMail ? [] : told.filter((row) => row.email && row.fresh !== false);
 	if (mailed.length) await queueMails(ctx.db, await mailsOf(ctx, mailed, notice));
 	return withEntry.length;
 }

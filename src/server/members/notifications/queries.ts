@@ -37,7 +37,7 @@ export async function listNotices(ctx: Ctx, filter: { unread?: boolean; cursor?:
 /** Up to a hundred; more is not told apart. */
 export async function countUnread(ctx: Pick<Ctx, 'db' | 'viewer'>): Promise<number> {
 	const text = `select count(*)::int as count from (select 1 from notifications n
-		where n.person_id = $1 and n.read_at is null and ${visibleNoticeSql('n', '$1', '$2')} limit 100) some`;
+		where n.person_id = $1 and n.read_at is null and ${visibleNoticeSql('n', '$1', '$2')} limit 100) n`;
 	const [row] = await named<{ count: number }>(ctx.db, 'notices_unread_count', text, [ctx.viewer.id, ctx.viewer.spaceIds]);
 	return row?.count ?? 0;
 }

@@ -2,6 +2,7 @@
 import { hasRole } from '#server/members/access/roles.ts';
 import type { PublicCtx } from '#server/members/access/ctx.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
+import { visibleNoticeSql } from '#server/members/notifications/visible.ts';
 import { named } from '#server/platform/db/client.ts';
 
 export interface Shell {
@@ -27,7 +28,8 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 		ctx.db,
 		'shell',
 		`select o.name, o.logo, o.accent,
-			(select count(*)::int from (select 1 from notifications where person_id = $1 and read_at is null limit 100) n) as unread,
+			(select count(*)::int from (select 1 from notifications n where n.person_id = $1 and n.read_at is null
+				and ${visibleNoticeSql('n', '$1', '$2')} limit 100) n) as unread,
 			(select json_agg(json_build_object('slug', s.slug, 'name', s.name, 'colour', s.colour))
 			 from (select slug, name, colour from spaces where id = any($2::bigint[]) and archived_at is null order by lower(name) limit 12) s) as spaces
 		from (select 1) one left join organisation o on o.id = 1`,
