@@ -1,7 +1,8 @@
-// Where to go after a form that several pages share was sent without script.
+// The way back to where a form stood, without letting a form lead anywhere else.
 
-/** A path of this site, as the form gave it; anything else leads home. */
-export function safePath(value: unknown, otherwise = '/'): string {
-	if (typeof value !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(value)) return otherwise;
-	return value;
+/** A path of this site, or `fallback` for anything that is not one. */
+export function localPath(value: unknown, fallback: string): string {
+	if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return fallback;
+	const url = new URL(value, 'http://here.invalid');
+	return url.host === 'here.invalid' ? url.pathname + url.search + url.hash : fallback;
 }

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 import { react } from '#server/conversation/reactions/actions.ts';
 import { React } from '#server/conversation/reactions/input.ts';
-import { safePath } from '#server/web/back.ts';
+import { localPath } from '#server/web/back.ts';
 import { parse, valuesOf } from '#server/web/form.ts';
 import { bodyOf, rest } from '#server/web/rest.ts';
 
@@ -13,5 +13,5 @@ export const POST: RequestHandler = async (event) => {
 	if (event.request.headers.get('content-type')?.startsWith('application/json')) return asJson(event);
 	const values = valuesOf(await event.request.formData());
 	await react(event.locals.ctx(), parse(React, values));
-	redirect(303, safePath(values.back));
+	redirect(303, localPath(values.back, '/'));
 };
