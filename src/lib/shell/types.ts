@@ -11,6 +11,7 @@ export interface ShellViewer {
 }
 
 export interface ShellData {
+	/** `logo` is an address. */
 	organisation: { name: string; logo: string | null; accent: string | null };
 	viewer: ShellViewer | null;
 	spaces: { slug: string; name: string; colour: string }[];
