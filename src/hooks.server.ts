@@ -7,12 +7,16 @@ import { startApp } from '#server/app.ts';
 import { AppError, SignInNeeded } from '#server/platform/errors.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import { log } from '#server/platform/log.ts';
+import { shareFormatters } from '#server/web/intl.ts';
 import { countRequest } from '#server/web/metrics.ts';
 import { isPublic } from '#server/web/public.ts';
 import { sessionCookies, sessionOf } from '#server/web/session.ts';
 import { isSetUp } from '#server/members/organisation/queries.ts';
 
-export const init: ServerInit = () => startApp();
+export const init: ServerInit = () => {
+	shareFormatters();
+	return startApp();
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const now = new Date();
@@ -53,8 +57,13 @@ function translated(event: Parameters<Handle>[0]['event'], resolve: Parameters<H
 		event.locals.locale = locale;
 		const theme = event.locals.theme === 'system' ? '' : `data-theme="${event.locals.theme}"`;
 		return resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html.replace('%hearth.language%', locale).replace('%hearth.direction%', 'ltr').replace('%hearth.theme%', theme)
+			transformPageChunk: ({ html }) => {
+				// The placeholders stand in the first line of the document; the rest, often long, is not searched.
+				const end = html.indexOf('<head');
+				if (end < 0) return html;
+				const open = html.slice(0, end).replace('%hearth.language%', locale).replace('%hearth.direction%', 'ltr').replace('%hearth.theme%', theme);
+				return open + html.slice(end);
+			}
 		});
 	});
 }
