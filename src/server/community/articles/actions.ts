@@ -95,6 +95,7 @@ async function surround(ctx: Ctx, written: Written, input: ArticleFields): Promi
 	await attachImages(ctx, id, [...written.imageKeys, ...(input.cover ? [input.cover] : [])]);
 	await setTopics(ctx, id, input.topics);
 	await placeInSeries(ctx, id, input.series, input.seriesPosition);
+	if (ctx.quiet) return;
 	const telling = { postId: id, actorId: ctx.viewer.id };
 	if (newCoAuthorIds.length) await enqueue(ctx.db, 'tell-of-post', { ...telling, coAuthorIds: newCoAuthorIds });
 	if (written.state === 'published' && newlyMentionedIds.length) await enqueue(ctx.db, 'tell-of-post', { ...telling, mentionedIds: newlyMentionedIds });

@@ -33,7 +33,7 @@ export function writeComment(ctx: Ctx, input: WriteComment): Promise<{ id: numbe
 			verb: 'comment.written', subject: 'comment', subjectId: id, spaceId: post.spaceId,
 			otherId: parent?.authorId ?? post.authorId, facts: { post: post.id, parent: parent?.id ?? null }
 		});
-		await enqueue(ctx.db, tellOfCommentJob, { commentId: id, answeredId: parent?.id ?? null });
+		if (!ctx.quiet) await enqueue(ctx.db, tellOfCommentJob, { commentId: id, answeredId: parent?.id ?? null });
 		await publish(ctx.db, postChannel(post.id), { event: 'comment.written', post: post.id, comment: id, by: ctx.viewer.id });
 		return { id };
 	});
@@ -51,7 +51,7 @@ export function editComment(ctx: Ctx, input: EditComment): Promise<{ id: number 
 		if (!changed.length) throw new NotFound();
 		const added = await nameMentioned(ctx, post.id, comment.id, text.personIds);
 		await record(ctx, { verb: 'comment.edited', subject: 'comment', subjectId: comment.id, spaceId: post.spaceId, facts: { post: post.id } });
-		if (added.length) await enqueue(ctx.db, tellOfCommentJob, { commentId: comment.id, answeredId: null, people: added });
+		if (added.length && !ctx.quiet) await enqueue(ctx.db, tellOfCommentJob, { commentId: comment.id, answeredId: null, people: added });
 		await publish(ctx.db, postChannel(post.id), { event: 'comment.changed', post: post.id, comment: comment.id, by: ctx.viewer.id });
 		return { id: comment.id };
 	});

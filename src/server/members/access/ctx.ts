@@ -8,6 +8,8 @@ export interface Ctx {
 	now: Date;
 	/** True while the past is brought in (import, demo): nobody is told of what happened long ago. */
 	quiet?: boolean;
+	/** True where people are told in the product alone: the demo's last days. */
+	withoutMail?: boolean;
 }
 
 /** A call that nobody signed in makes: sign-in, set-up, jobs. */

@@ -32,7 +32,7 @@ export function publishPost(ctx: Ctx, id: number): Promise<FoundPost> {
 		await countPost(tx.db, id, 1);
 		await recordOf(tx, post, 'published');
 		// What comes back after it was taken down is not news a second time.
-		if (!post.publishedAt) await enqueue(tx.db, 'tell-of-post', { postId: id, actorId: tx.viewer.id });
+		if (!post.publishedAt && !tx.quiet) await enqueue(tx.db, 'tell-of-post', { postId: id, actorId: tx.viewer.id });
 		return { ...post, state: 'published' as const, publishedAt };
 	});
 }
