@@ -19,7 +19,3 @@ const statusLabels: Record<string, () => string> = {
 
 export const roleLabel = (role: string): string => roleLabels[role as RoleName]?.() ?? role;
 export const statusLabel = (status: string): string => statusLabels[status]?.() ?? status;
-
-/** Address of a person's photo; `size` is s, m or l. */
-export const photoSrc = (photo: string | null | undefined, size: 's' | 'm' | 'l' = 's'): string | null =>
-	photo ? `/files/${photo}-${size}.webp` : null;

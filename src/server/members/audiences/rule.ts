@@ -5,8 +5,8 @@ import type { Rule } from './schema.ts';
 
 /** What of the ledger counts as what; reading is told by the readers of posts, signing in by the person's own row. */
 export const verbsOf = {
-	reacted: ['reaction.given', 'reaction.added', 'vote.cast', 'comment.written', 'comment.answered'],
-	contributed: ['article.published', 'question.asked', 'question.answered', 'idea.submitted', 'album.published', 'comment.written', 'comment.answered']
+	reacted: ['reaction.given', 'reaction.changed', 'vote.cast', 'comment.written'],
+	contributed: ['article.published', 'question.asked', 'question.answered', 'idea.submitted', 'album.published', 'comment.written']
 };
 
 const dayMs = 86_400_000;

@@ -40,7 +40,10 @@ export function isTimeZone(zone: string): boolean {
 	}
 }
 
-const timeZone = line(60).transform((zone) => zone || null).refine((zone) => zone === null || isTimeZone(zone), { error: () => m.people_error_time_zone() });
+const timeZone = z
+	.string()
+	.transform((zone) => cleanLine(zone) || null)
+	.refine((zone) => zone === null || isTimeZone(zone), { error: () => m.people_error_time_zone() });
 
 export const email = z
 	.string()
@@ -74,10 +77,11 @@ const about = z
 export const EditProfile = z.object({ personId: Id, title: line(160), about, skills: words, languages: words });
 export type EditProfile = z.infer<typeof EditProfile>;
 
+/** The menu sends one at a time, the page all of them: what is left out stays. */
 export const SetAppearance = z.object({
-	theme: z.enum(['light', 'dark', 'system']).default('system'),
-	language: z.enum(['en', 'de']),
-	timeZone
+	theme: z.enum(['light', 'dark', 'system']).optional(),
+	language: z.enum(['en', 'de']).optional(),
+	timeZone: timeZone.optional()
 });
 export type SetAppearance = z.infer<typeof SetAppearance>;
 
@@ -118,7 +122,7 @@ export type Anonymise = z.infer<typeof Anonymise>;
 export const SaveDepartment = z.object({ id: optionalId, name, parentId: optionalId });
 export type SaveDepartment = z.infer<typeof SaveDepartment>;
 
-export const SaveLocation = z.object({ id: optionalId, name, city: line(120), country: line(120), timeZone });
+export const SaveLocation = z.object({ id: optionalId, name, city: line(120), country: line(120), timeZone: timeZone.default(null) });
 export type SaveLocation = z.infer<typeof SaveLocation>;
 
 export const RemoveUnit = z.object({ id: Id });

@@ -40,15 +40,12 @@ export async function setPhoto(ctx: Ctx, input: { personId: number; key: string 
 	});
 }
 
+/** Theme, language and time zone of the viewer; what is left out stays. */
 export async function setAppearance(ctx: Ctx, input: SetAppearance): Promise<SetAppearance> {
 	await inTransaction(ctx, async (tx) => {
 		await tx.db.update(people).set({ ...input, updatedAt: tx.now }).where(eq(people.id, tx.viewer.id));
-		await record(tx, {
-			verb: 'person.appearance_set',
-			subject: 'person',
-			subjectId: tx.viewer.id,
-			facts: { theme: input.theme, language: input.language }
-		});
+		const facts = { theme: input.theme ?? null, language: input.language ?? null };
+		await record(tx, { verb: 'person.appearance_set', subject: 'person', subjectId: tx.viewer.id, facts });
 	});
 	return input;
 }

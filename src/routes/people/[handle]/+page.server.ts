@@ -1,0 +1,29 @@
+// One person: who they are and what they wrote.
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
+import { followPerson, unfollowPerson } from '#server/members/people/actions/follow.ts';
+import { ChoosePerson } from '#server/members/people/input.ts';
+import { findPerson } from '#server/members/people/queries/profile.ts';
+import { failure, parse, valuesOf } from '#server/web/form.ts';
+import { localPath } from '#server/web/back.ts';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const ctx = locals.ctx();
+	const person = await findPerson(ctx, params.handle);
+	const cursor = url.searchParams.get('cursor');
+	return { person, cursor, me: ctx.viewer.id, posts: await listPosts(ctx, { authorId: person.id, cursor, size: 10 }) };
+};
+
+/** The button stands on other pages too, and leads back to them. */
+const change = (action: typeof followPerson) => async (event: RequestEvent) => {
+	const values = valuesOf(await event.request.formData());
+	try {
+		await action(event.locals.ctx(), parse(ChoosePerson, values));
+	} catch (error) {
+		return failure(error, values);
+	}
+	redirect(303, localPath(values.back, event.url.pathname));
+};
+
+export const actions: Actions = { follow: change(followPerson), unfollow: change(unfollowPerson) };

@@ -1,0 +1,5 @@
+// Settings begin with the profile.
+import { redirect } from '@sveltejs/kit';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => redirect(303, '/settings/profile');
