@@ -1,0 +1,172 @@
+// The running test site with people, spaces, posts and pictures in it, filled once through the domains' own actions.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { jobs } from '../../src/server/app.ts';
+import { scheduleArticle, writeArticle } from '#server/community/articles/actions.ts';
+import { WriteArticle } from '#server/community/articles/input.ts';
+import { keepPost } from '#server/conversation/bookmarks/actions.ts';
+import { writeComment } from '#server/conversation/comments/actions.ts';
+import { uploadImage } from '#server/conversation/media/actions.ts';
+import { archivePost } from '#server/conversation/posts/write/state.ts';
+import { react } from '#server/conversation/reactions/actions.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { saveAudience } from '#server/members/audiences/actions.ts';
+import { notify } from '#server/members/notifications/notify.ts';
+import { notifications } from '#server/members/notifications/schema.ts';
+import { organisation } from '#server/members/organisation/schema.ts';
+import { type Database, type Db, openDatabase } from '#server/platform/db/client.ts';
+import { startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
+import { buildDepartment, buildLocation } from '../factories/people.ts';
+import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
+import { type Resident, settle, type Who } from './people-of-the-house.ts';
+
+export interface House {
+	people: Record<Who, Resident>;
+	departmentId: number;
+	locationId: number;
+	audienceId: number;
+	spaces: Record<'open' | 'request' | 'private', BuiltSpace>;
+	/** Address parts `id-slug`. `draft` and `scheduled` are the member's. */
+	posts: Record<'open' | 'request' | 'private' | 'draft' | 'scheduled' | 'archived', { id: number; slug: string }>;
+	comments: Record<'open' | 'request' | 'private', number>;
+	/** Keys of pictures in the open and in the private post. */
+	pictures: Record<'open' | 'private', string>;
+	/** One notice of each. */
+	notices: Record<Who, number>;
+}
+
+/** Registers the house for the calling test file. Use its functions inside hooks and tests. */
+export function useHouse() {
+	const site = inject('site');
+	let database: Database;
+	let house: House;
+	beforeAll(async () => {
+		process.env.HEARTH_DATA = site.dataFolder;
+		database = openDatabase(site.databaseUrl, 4);
+		await startQueue(site.databaseUrl, jobs, false);
+		house = await furnished(database.db as unknown as Db, site.dataFolder);
+	});
+	afterAll(async () => {
+		await stopQueue();
+		await database.pool.end();
+	});
+	const ctx = (who: Who): Ctx => ({
+		db: database.db as unknown as Db,
+		viewer: house.people[who].viewer,
+		now: new Date()
+	});
+	const cookie = (who: Who) => house.people[who].cookie;
+	return { site, house: () => house, ctx, cookie, db: () => database.db as unknown as Db };
+}
+
+/** The first test file furnishes; those after it find what it left. */
+async function furnished(db: Db, dataFolder: string): Promise<House> {
+	const kept = join(dataFolder, 'house.json');
+	if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as House;
+	const house = await furnish(db, dataFolder);
+	writeFileSync(kept, JSON.stringify(house));
+	return house;
+}
+
+async function furnish(db: Db, dataFolder: string): Promise<House> {
+	const setUp = { name: 'Harbour & Sons', timeZone: 'Europe/Berlin', languages: ['en', 'de'], setUpAt: new Date() };
+	await db
+		.insert(organisation)
+		.values({ id: 1, ...setUp })
+		.onConflictDoUpdate({ target: organisation.id, set: setUp });
+	const departmentId = await buildDepartment(db, { name: 'Workshop' });
+	const locationId = await buildLocation(db, { name: 'North Quay', city: 'Bremen' });
+	const people = await settle(db, dataFolder, departmentId, locationId);
+	const { host, member } = people;
+	const belonging = { hosts: [host.viewer], members: [member.viewer] };
+	const spaces = {
+		open: await buildSpace(db, { name: 'Canteen', slug: 'canteen', visibility: 'open', ...belonging }),
+		request: await buildSpace(db, { name: 'Pump Club', slug: 'pump-club', visibility: 'request', ...belonging }),
+		private: await buildSpace(db, { name: 'Quiet Room', slug: 'quiet-room', visibility: 'private', ...belonging })
+	};
+	const mine: Ctx = { db, viewer: member.viewer, now: new Date() };
+	const { posts, pictures } = await writePosts(mine, spaces);
+	const comments = {
+		open: await talk(mine, posts.open.id),
+		request: await talk(mine, posts.request.id),
+		private: await talk(mine, posts.private.id)
+	};
+	await keepPost(mine, { postId: posts.open.id, keep: true });
+	await react(mine, { postId: posts.open.id, kind: 'like' });
+	const audienceId = await saveAudience(
+		{ ...mine, viewer: people.communicator.viewer },
+		{ id: null, name: 'The workshop', rule: { department: departmentId, below: true } }
+	);
+	const notices = await tellAll(db, people);
+	return { people, departmentId, locationId, audienceId, spaces, posts, comments, pictures, notices };
+}
+
+async function writePosts(ctx: Ctx, spaces: House['spaces']) {
+	const pictures = { open: await picture(ctx, '#c2410c'), private: await picture(ctx, '#0f766e') };
+	const out = (title: string, more: Record<string, unknown> = {}) =>
+		article(ctx, { title, publish: true, topics: 'Safety, Pumps', ...more });
+	const text = (key: string) =>
+		`Hello @hana, this is the text.\n\n## A heading\n\n![A plain colour](/files/${key}-m.webp)\n\n- one\n- two\n\n> [!TIP]\n> Take care.`;
+	const posts = {
+		open: await out('The crane is back', { body: text(pictures.open), coAuthors: 'hana' }),
+		request: await out('Notes of the pump club', { spaceId: spaces.request.id, body: 'Only for the club.' }),
+		private: await out('Zanzibar papers', {
+			spaceId: spaces.private.id,
+			body: text(pictures.private),
+			topics: 'Zanzibar'
+		}),
+		draft: await article(ctx, { title: 'Half a thought', body: 'Not yet.' }),
+		scheduled: await article(ctx, { title: 'Next summer', body: 'Later.' }),
+		archived: await out('The old canteen', { body: 'It was here.' })
+	};
+	const { id, version } = posts.scheduled;
+	await scheduleArticle(ctx, {
+		...WriteArticle.parse({ title: 'Next summer', body: 'Later.' }),
+		id,
+		baseVersion: version,
+		note: '',
+		scheduledFor: '2099-06-01T09:00'
+	});
+	await archivePost(ctx, posts.archived.id);
+	return { posts, pictures };
+}
+
+/** An article as the form would send it; what is not given is empty. */
+export async function article(
+	ctx: Ctx,
+	fields: Record<string, unknown>
+): Promise<{ id: number; slug: string; version: number }> {
+	const { id, slug, version } = await writeArticle(ctx, WriteArticle.parse(fields));
+	return { id, slug, version };
+}
+
+async function talk(ctx: Ctx, postId: number): Promise<number> {
+	const { id } = await writeComment(ctx, { postId, body: 'Good to know. Thank you, @hana!' });
+	await writeComment(ctx, { postId, parentId: id, body: 'And an answer.' });
+	return id;
+}
+
+async function picture(ctx: Ctx, background: string): Promise<string> {
+	const bytes = await sharp({ create: { width: 1200, height: 800, channels: 3, background } })
+		.jpeg()
+		.toBuffer();
+	return (await uploadImage(ctx, { bytes, name: 'colour.jpg', alt: 'A plain colour' })).key;
+}
+
+async function tellAll(db: Db, people: House['people']): Promise<House['notices']> {
+	const ids = Object.values(people).map(({ viewer }) => viewer.id);
+	await notify({ db, now: new Date() }, ids, {
+		verb: 'space.joined',
+		thread: 'space:1',
+		href: '/spaces/canteen',
+		title: 'Canteen',
+		actorId: null
+	});
+	const rows = await db.select({ id: notifications.id, personId: notifications.personId }).from(notifications);
+	const noticeOf = (personId: number) => rows.find((row) => row.personId === personId)?.id ?? 0;
+	return Object.fromEntries(
+		Object.entries(people).map(([who, { viewer }]) => [who, noticeOf(viewer.id)])
+	) as House['notices'];
+}
