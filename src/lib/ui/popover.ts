@@ -16,6 +16,7 @@ export function walkable(panel: HTMLElement): () => void {
 	const keys = (event: KeyboardEvent) => {
 		const items = [...panel.querySelectorAll<HTMLElement>('.panel-item:not(:disabled)')];
 		const here = items.indexOf(document.activeElement as HTMLElement);
+		if (!panel.matches(':popover-open')) return;
 		const next = { ArrowDown: here + 1, ArrowUp: here < 0 ? -1 : here - 1, Home: 0, End: -1 }[event.key];
 		if (next === undefined) return;
 		event.preventDefault();
@@ -24,9 +25,13 @@ export function walkable(panel: HTMLElement): () => void {
 	const chosen = (event: Event) => {
 		if ((event.target as Element).closest('a.panel-item, button.panel-item')) panel.hidePopover();
 	};
+	// Opening leaves the focus on the button, so the first key is heard there.
+	const button = invoker(panel);
+	button?.addEventListener('keydown', keys);
 	panel.addEventListener('keydown', keys);
 	panel.addEventListener('click', chosen);
 	return () => {
+		button?.removeEventListener('keydown', keys);
 		panel.removeEventListener('keydown', keys);
 		panel.removeEventListener('click', chosen);
 	};
