@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { staticIcons } from './icons.plugin.ts';
 import { wordOptions } from './words.config.ts';
 
 const csp = {
@@ -25,6 +26,7 @@ const csp = {
 
 export default defineConfig({
 	plugins: [
+		staticIcons(),
 		tailwindcss(),
 		// Under test the words were compiled before: the compiler's watcher would keep the run from ending.
 		process.env.VITEST ? [] : paraglideVitePlugin(wordOptions),
