@@ -6,6 +6,9 @@ import { config } from '../config.ts';
 
 // bigint columns are identities and counts, all far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+/** PostgreSQL's type number of bigint[]; without this, arrays of ids would hold strings, and no id would be found in them. */
+const bigintArray = 1016 as Parameters<typeof pg.types.setTypeParser>[0];
+pg.types.setTypeParser(bigintArray, (text: string) => text.slice(1, -1).split(',').filter(Boolean).map(Number));
 
 /** A pool or an open transaction: queries do not care which. */
 export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>;
