@@ -6,7 +6,7 @@ import { chanceOf } from './chance.ts';
 import { DAY, HOUR } from './clock.ts';
 import { launchDay } from './company.ts';
 import { spaceLooks } from './content/space-looks.ts';
-import { articles } from './content/articles.ts';
+import { stories } from './content/stories.ts';
 import type { SpaceText } from './content/shape.ts';
 import { spaces } from './content/spaces.ts';
 import { actor, as, type Place, type Scene, type Stage } from './stage.ts';
@@ -77,7 +77,7 @@ export function memberSince(stage: Stage, space: SpaceText, handle: string): Dat
 
 /** The first time they write there. */
 function neededBy(stage: Stage, space: SpaceText, handle: string): Date | null {
-	const times = articles
+	const times = stories
 		.filter((article) => article.space === space.slug)
 		.flatMap((article) => [
 			...([article.author, ...(article.coAuthors ?? [])].includes(handle) ? [publishedAt(stage, article)] : []),

@@ -1,19 +1,16 @@
 // The demo's pictures as files, each drawn when it is first needed.
 import sharp from 'sharp';
-import { covers } from './content/covers.ts';
+import { covers } from './content/stories.ts';
 import { portraits } from './content/portraits.ts';
 import { spaceLooks } from './content/space-looks.ts';
-import { announcement } from './content/unpublished.ts';
 import { drawing } from './drawing.ts';
 
 /** By name, in the order they are needed: faces, spaces, covers. */
 function orders(): Map<string, () => string> {
-	const { motif, palette, seed } = announcement.cover;
 	return new Map([
 		...portraits.map((face) => [face.handle, () => drawing(face.seed, face.motif, face.palette, 480, 480)] as const),
 		...spaceLooks.map((space) => [`space:${space.slug}`, () => drawing(space.slug, space.motif, space.palette, 1600, 600)] as const),
-		...covers.map((cover) => [cover.slug, () => drawing(cover.seed, cover.motif, cover.palette, 1200, 630)] as const),
-		['announcement', () => drawing(seed, motif, palette, 1200, 630)]
+		...covers.map((cover) => [cover.slug, () => drawing(cover.seed, cover.motif, cover.palette, 1200, 630)] as const)
 	]);
 }
 

@@ -5,7 +5,7 @@ import { writeViews, type PageView } from '#server/conversation/posts/write/view
 import { react } from '#server/conversation/reactions/actions.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { DAY, HOUR } from './clock.ts';
-import { articles } from './content/articles.ts';
+import { stories } from './content/stories.ts';
 import type { ArticleText } from './content/shape.ts';
 import { spaces } from './content/spaces.ts';
 import { memberSince } from './gathering.ts';
@@ -28,7 +28,7 @@ export interface Readings {
 /** Needs the times of arrival. */
 export function readings(stage: Stage): Readings {
 	const all: Readings = { scenes: [], visits: [], engaged: new Map() };
-	for (const article of articles) readOne(stage, article, all);
+	for (const article of stories) readOne(stage, article, all);
 	return all;
 }
 

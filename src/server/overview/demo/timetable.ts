@@ -1,15 +1,25 @@
 // When the written texts happen: articles on their day, comments after them in their order, and who does what first.
 import { chanceOf } from './chance.ts';
 import { HOUR } from './clock.ts';
-import { articles } from './content/articles.ts';
+import { stories } from './content/stories.ts';
 import { organisation } from './content/organisation.ts';
+import { people } from './content/people.ts';
 import type { ArticleText, CommentText } from './content/shape.ts';
 import type { Stage } from './stage.ts';
 
 const MINUTE = 60_000;
 
-export function publishedAt({ clock }: Stage, { daysAgo, hour, slug }: ArticleText): Date {
-	return clock.ago(daysAgo, hour, chanceOf(slug).between(0, 14), organisation.timeZone);
+/** On its day, or the Friday before when that is a weekend and everyone who takes part was there already. */
+export function publishedAt({ clock }: Stage, article: ArticleText): Date {
+	const { daysAgo, hour, slug } = article;
+	const on = (days: number) => clock.ago(days, hour, chanceOf(slug).between(0, 14), organisation.timeZone);
+	const back = { 6: 1, 0: 2 }[on(daysAgo).getUTCDay()] ?? 0;
+	return on(back && wereThere(article, daysAgo + back + 1) ? daysAgo + back : daysAgo);
+}
+
+function wereThere({ author, coAuthors = [], comments }: ArticleText, daysAgo: number): boolean {
+	const spoke = comments.flatMap(({ by, replies = [] }) => [by, ...replies.map((reply) => reply.by)]);
+	return [author, ...coAuthors, ...spoke].every((handle) => people.some((person) => person.handle === handle && person.startedDaysAgo > daysAgo));
 }
 
 export interface Said {
@@ -40,7 +50,7 @@ export function firstDeeds(stage: Stage): Map<string, Date> {
 		const known = first.get(handle);
 		if (!known || at < known) first.set(handle, at);
 	};
-	for (const article of articles) {
+	for (const article of stories) {
 		for (const handle of [article.author, ...(article.coAuthors ?? [])]) note(handle, publishedAt(stage, article));
 		for (const { text, at } of conversationOf(stage, article)) note(text.by, at);
 	}

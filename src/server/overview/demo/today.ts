@@ -1,6 +1,5 @@
 // The last days before now: the announcement, what waits on desks, who asks to be let in, and the bells that still ring.
 import { scheduleArticle, writeArticle } from '#server/community/articles/actions.ts';
-import { uploadImage } from '#server/conversation/media/actions.ts';
 import { tellOfComment } from '#server/conversation/comments/notices.ts';
 import { tellOfPost } from '#server/conversation/posts/notices.ts';
 import { pinPost } from '#server/conversation/posts/write/state.ts';
@@ -11,9 +10,9 @@ import { askToJoin } from '#server/members/spaces/actions.ts';
 import { clockTime } from '#lib/zoned-time.ts';
 import { chanceOf } from './chance.ts';
 import { DAY, HOUR } from './clock.ts';
-import { announcement, draft, planned } from './content/unpublished.ts';
+import { announcement, draft, pinnedForDays, planned } from './content/unpublished.ts';
 import { organisation } from './content/organisation.ts';
-import { articles } from './content/articles.ts';
+import { stories } from './content/stories.ts';
 import { actor, as, type Scene, type Stage } from './stage.ts';
 import { conversationOf, publishedAt } from './timetable.ts';
 
@@ -28,8 +27,9 @@ export const suggested = [
 const ringingDays = 4;
 
 export function lastDays(stage: Stage): Scene[] {
+	const pinned = new Date(publishedAt(stage, announcement).getTime() + 60_000);
 	const desk = [
-		{ at: stage.clock.ago(announcement.daysAgo, announcement.hour), play: () => announce(stage) },
+		{ at: pinned, play: () => pin(stage, pinned) },
 		{ at: stage.clock.ago(draft.daysAgo, draft.hour), play: () => leaveDraft(stage) },
 		{ at: stage.clock.ago(planned.draftedDaysAgo, 16), play: () => plan(stage) },
 		{ at: stage.clock.ago(1, 11, 25), play: () => knock(stage) }
@@ -37,16 +37,11 @@ export function lastDays(stage: Stage): Scene[] {
 	return [...desk, ...bells(stage), ...lastVisits(stage)];
 }
 
-const fields = { language: 'english', spaceId: null, coAuthors: [] as string[], cover: null as string | null, series: null, seriesPosition: null } as const;
+const fields = { language: 'english', spaceId: null, cover: null, series: null, seriesPosition: null } as const;
 
-async function announce(stage: Stage) {
-	const { author, title, summary, body, topics, daysAgo, hour, pinnedForDays, cover } = announcement;
-	const at = stage.clock.ago(daysAgo, hour);
-	const bytes = await stage.picture('announcement');
-	const key = bytes && (await uploadImage(as(stage, author, at), { bytes, name: 'open-floor.png', alt: cover.alt })).key;
-	const { id } = await writeArticle(as(stage, author, at), { ...fields, coAuthors: [], title, summary, body, topics: [...topics], cover: key, publish: true });
-	await pinPost(as(stage, author, at), id, new Date(stage.clock.now.getTime() + pinnedForDays * DAY));
-	await tellOfPost(ringing(stage, at), { postId: id, actorId: actor(stage, author).viewer.id });
+async function pin(stage: Stage, at: Date) {
+	const until = new Date(stage.clock.now.getTime() + pinnedForDays * DAY);
+	await pinPost(as(stage, announcement.author, at), stage.articles.get(announcement)!, until);
 }
 
 async function leaveDraft(stage: Stage) {
@@ -78,7 +73,7 @@ const ringing = (stage: Stage, now: Date) => ({ db: stage.db, now, withoutMail: 
 function bells(stage: Stage): Scene[] {
 	const since = new Date(stage.clock.now.getTime() - ringingDays * DAY);
 	const later = (at: Date) => new Date(at.getTime() + 1_000);
-	return articles.flatMap((article) => {
+	return stories.flatMap((article) => {
 		const at = publishedAt(stage, article);
 		const actorId = () => actor(stage, article.author).viewer.id;
 		const postId = () => stage.articles.get(article)!;
@@ -90,11 +85,12 @@ function bells(stage: Stage): Scene[] {
 	});
 }
 
-/** Everyone looked in lately and read what had come until then; the suggested three were away a little longer. */
+/** Everyone looked in lately and read what had come until then; the suggested three have some of it before them. */
 function lastVisits(stage: Stage): Scene[] {
 	return [...stage.cast.values()].map(({ text: { handle }, viewer, joinedAt }) => {
 		const away = suggested.some((one) => one.handle === handle) ? 3 * 24 + 4 : chanceOf(`last visit ${handle}`).between(3, 60);
-		const wished = new Date(stage.clock.now.getTime() - away * HOUR);
+		const announced = new Date(publishedAt(stage, announcement).getTime() + 20 * 60_000);
+		const wished = handle === announcement.author ? announced : new Date(stage.clock.now.getTime() - away * HOUR);
 		const at = wished > joinedAt ? wished : new Date(joinedAt.getTime() + HOUR);
 		return { at, play: () => lookIn(stage, handle, viewer.id, at) };
 	});

@@ -5,8 +5,7 @@ import { uploadImage } from '#server/conversation/media/actions.ts';
 import { editTopic } from '#server/conversation/topics/actions.ts';
 import { chanceOf } from './chance.ts';
 import { HOUR } from './clock.ts';
-import { articles } from './content/articles.ts';
-import { covers } from './content/covers.ts';
+import { covers, stories } from './content/stories.ts';
 import type { ArticleText } from './content/shape.ts';
 import { spaces } from './content/spaces.ts';
 import { series, topics } from './content/topics.ts';
@@ -17,7 +16,7 @@ export const textLanguage = { en: 'english', de: 'german' } as const;
 
 export function writings(stage: Stage): Scene[] {
 	const described = new Set<string>();
-	return articles.flatMap((article) => {
+	return stories.flatMap((article) => {
 		const at = publishedAt(stage, article);
 		const isOpen = spaces.every((space) => space.slug !== article.space || space.joining === 'open');
 		const fresh = article.topics.filter((slug) => isOpen && !described.has(slug));

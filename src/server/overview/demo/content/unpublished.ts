@@ -1,5 +1,10 @@
 // What stands beside the archive: the announcement of the week, a draft on somebody's desk, and an article that waits for its day.
-export const announcement = {
+import { conversation, who } from './conversation.ts';
+import type { CoverText } from './covers.ts';
+import type { ArticleText } from './shape.ts';
+
+export const announcement: ArticleText = {
+	slug: 'open-floor',
 	author: 'alina.moritz',
 	title: 'Open floor next week: bring the question you never got answered',
 	summary: 'One hour, three places, no slides. Everyone who has waited too long for an answer gets the microphone first.',
@@ -11,18 +16,37 @@ So next week we do in a room what we do here every day:
 - **Leipzig, Plant 2:** hall 4 office, 13:45, so that both shifts can come
 - **Pune:** training room, 15:00 Pune time
 
-Bring one question that nobody has answered yet. It need not be clever. We read it out, and whoever knows, answers. What nobody in the room knows goes under this roof the same evening, with the name of the person who will find out.
+Bring one question that nobody has answered yet. It need not be clever. We read it out, and whoever knows, answers. What nobody in the room knows goes up here the same evening, with the name of the person who will find out.
 
 Henrike is in Plant 2, Sunita in Pune, I carry the microphone in Plant 1. There will be cake. Holger insists that it is not leftover cake.
 
 > [!NOTE]
 > Can’t come? Write your question under any article that is near to it and mention @alina.moritz. I collect them until the evening before.`,
-	topics: ['Working together', 'People'],
+	topics: ['working-together', 'people'],
+	language: 'en',
 	daysAgo: 1,
 	hour: 8,
-	pinnedForDays: 6,
-	cover: { motif: 'bubbles', palette: 'dawn', seed: 'open-floor', alt: 'Speech bubbles in the warm colours of a morning' }
-} as const;
+	comments: conversation(`
+katja.wiesner 1: 13:45 works for early and late shift. Thank you for not putting it at two again.
+tom.sander 2: My question: who decides which pallet label is the right one? I have asked three people and I have three labels.
+> katja.wiesner 3: I know who does not decide it, and that is me. Bring it.
+anjali.shah 4: @alina.moritz, shall @hannes.vogt and I connect the training room with hall 4? The camera from the open day is still here.
+`),
+	reactions: {
+		like: who('jonas.reuter henrike.falk tom.sander lena.brandt marek.nowak neha.patil sunita.deshpande emil.lorenz'),
+		celebrate: who('holger.brandis miriam.stein katja.wiesner')
+	}
+};
+
+export const pinnedForDays = 6;
+
+export const announcementCover: CoverText = {
+	slug: 'open-floor',
+	motif: 'bubbles',
+	palette: 'dawn',
+	seed: 'open-floor',
+	alt: { en: 'Speech bubbles in the warm colours of a morning', de: 'Sprechblasen in den warmen Farben eines Morgens' }
+};
 
 export const draft = {
 	author: 'jonas.reuter',
