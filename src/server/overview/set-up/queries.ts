@@ -48,7 +48,7 @@ export interface ProposedSpace {
 /** The largest departments, at most eight, then three that fit everywhere. */
 export async function proposeSpaces(ctx: Ctx): Promise<ProposedSpace[]> {
 	const size = sql<number>`(select count(*)::int from people p join departments d on d.id = p.department_id
-		where ${departments.id} = any(d.path) and p.status <> 'left')`;
+		where departments.id = any(d.path) and p.status <> 'left')`;
 	const found = await ctx.db
 		.select({ id: departments.id, name: departments.name, members: size })
 		.from(departments)
