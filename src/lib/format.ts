@@ -22,7 +22,9 @@ export function relativeTime(date: When, now: When = new Date(), locale = 'en', 
 
 /** "Thursday, 20 November 2026 at 14:05". */
 export function exactTime(date: When, locale = 'en', timeZone = 'UTC'): string {
-	return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(date));
+	return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'full', timeStyle: 'short', timeZone }).format(
+		new Date(date)
+	);
 }
 
 /** "20 November 2026". */
@@ -42,7 +44,9 @@ export function percent(share: number, locale = 'en', digits = 0): string {
 
 /** "940", "1.2K", "38K": for counters where the exact figure does not matter. */
 export function count(value: number, locale = 'en'): string {
-	return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: value < 10_000 ? 1 : 0 }).format(value);
+	return new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: value < 10_000 ? 1 : 0 }).format(
+		value
+	);
 }
 
 /** "340 KB", "2.4 MB". */

@@ -16,7 +16,11 @@ export interface PaletteGroup {
 }
 
 /** Places and deeds whose words hold every word that was typed. */
-export function commands(shell: ShellData, query: string, deeds: { help: () => void; theme: () => void }): PaletteGroup[] {
+export function commands(
+	shell: ShellData,
+	query: string,
+	deeds: { help: () => void; theme: () => void }
+): PaletteGroup[] {
 	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
 	const matches = ({ title }: PaletteItem) => words.every((word) => title.toLowerCase().includes(word));
 	return [

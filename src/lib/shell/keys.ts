@@ -40,6 +40,6 @@ function busy(target: EventTarget | null): boolean {
 	const element = target instanceof Element ? target : null;
 	return Boolean(
 		element?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog') ||
-			document.querySelector('dialog[open]')
+		document.querySelector('dialog[open]')
 	);
 }

@@ -32,8 +32,8 @@ export class Typeahead {
 
 	/** What is offered: found, not yet chosen, and a new word where that is allowed. */
 	get offers(): Option[] {
-		const taken = new Set(this.#source().multiple ? this.chosen.map((option) => option.value) : []);
-		const offers = this.found.filter((option) => !taken.has(option.value));
+		const taken = this.#source().multiple ? this.chosen.map((option) => option.value) : [];
+		const offers = this.found.filter((option) => !taken.includes(option.value));
 		const word = this.query.trim();
 		const known = [...offers, ...this.chosen].some((option) => option.label.toLowerCase() === word.toLowerCase());
 		return this.#source().allowNew && word && !known ? [...offers, { value: word, label: word }] : offers;

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { Typeahead, type Source } from './combobox.svelte.ts';
 
 const options = ['Leipzig', 'Lyon', 'Pune'].map((label) => ({ value: label.toLowerCase(), label }));
-const box = (more: Partial<Source> = {}) => new Typeahead(() => ({ options, multiple: false, allowNew: false, ...more }), []);
+const box = (more: Partial<Source> = {}) =>
+	new Typeahead(() => ({ options, multiple: false, allowNew: false, ...more }), []);
 
 it('chooses by arrow and Enter, and shows the choice', () => {
 	const one = box();
