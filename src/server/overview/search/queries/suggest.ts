@@ -26,7 +26,7 @@ const suggestText = `with newest as materialized (
 		order by p.published_at desc nulls last, p.id desc nulls last limit 600
 	), near as materialized (select * from newest where ${begins('lower(plain(title))')} limit 5), older as materialized (
 		select p.id, p.kind, p.slug, p.title, p.space_id from posts p
-		where (select count(*) from near) < 5 and length($4) > 2 and lower(plain(p.title)) like '%' || $3 || '%' and ${visibleSql('p', '$2')} limit 200
+		where (select count(*) from near) < 5 and length($4) > 2 and ${begins('lower(plain(p.title))')} and ${visibleSql('p', '$2')} limit 200
 	), titles as (
 		select * from near union all (select * from older o where not exists (select from near n where n.id = o.id) limit 5)
 	)
