@@ -1,11 +1,11 @@
 // What the editor saves by itself every few seconds: into the draft, or beside what is out already.
 import { findPostText } from '#server/conversation/posts/queries.ts';
 import { updatePost } from '#server/conversation/posts/write.ts';
-import { type Editing, keepDraft, listEditing } from '#server/conversation/posts/write/drafts.ts';
+import { discardDraft, type Editing, keepDraft, listEditing } from '#server/conversation/posts/write/drafts.ts';
 import { attachImages } from '#server/conversation/media/attach.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { findArticlePost } from './actions.ts';
-import type { SaveDraft } from './input.ts';
+import type { OneArticle, SaveDraft } from './input.ts';
 
 export interface Saved {
 	/** saved: it is the draft now. kept: beside what is out, until it is saved for all. apart: somebody saved a newer version; this text is kept beside it. */
@@ -40,4 +40,10 @@ async function saveInto(ctx: Ctx, { id, ...change }: SaveDraft): Promise<number>
 	const written = await updatePost(ctx, id, { ...change, autosave: true });
 	await attachImages(ctx, id, written.imageKeys);
 	return written.version;
+}
+
+/** Lets go of what was kept beside the article. */
+export async function discardKept(ctx: Ctx, { id }: OneArticle): Promise<void> {
+	await findArticlePost(ctx, id);
+	await discardDraft(ctx, id);
 }

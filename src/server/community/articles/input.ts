@@ -53,6 +53,8 @@ export type EditArticle = z.infer<typeof EditArticle>;
 
 /** What the editor sends by itself while somebody writes. */
 export const SaveDraft = z.object({ ...text, id, baseVersion: version });
+/** The first save of a new article: there is no id yet. */
+export const BeginDraft = SaveDraft.extend({ id: id.nullish() });
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
 export const ScheduleArticle = EditArticle.extend({
@@ -62,5 +64,8 @@ export const ScheduleArticle = EditArticle.extend({
 export type ScheduleArticle = z.infer<typeof ScheduleArticle>;
 
 export const OneArticle = z.object({ id });
+export type OneArticle = z.infer<typeof OneArticle>;
 export const RestoreRevision = z.object({ id, version });
+export type RestoreRevision = z.infer<typeof RestoreRevision>;
 export const PinArticle = z.object({ id, days: z.coerce.number().int().min(0).max(90) });
+export type PinArticle = z.infer<typeof PinArticle>;

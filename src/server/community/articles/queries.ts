@@ -3,11 +3,13 @@ import { foundPostColumns, type FoundPost, findPostText } from '#server/conversa
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
 import { canSee, visibleSql } from '#server/conversation/posts/visible.ts';
+import { renderText } from '#server/conversation/posts/write/render.ts';
 import { findKeptDraft, type Editing, listEditing } from '#server/conversation/posts/write/drafts.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { unescapeHtml } from '#server/platform/text/walk.ts';
+import type { ReactionCounts } from '#lib/terms/conversation.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
 import { canChooseAuthors } from './policy.ts';
 
@@ -22,14 +24,20 @@ export interface ArticlePage extends PostRow {
 	archivedAt: Date | null;
 	/** The viewer follows the main author. */
 	followed: boolean;
+	/** How often each kind of reaction was given. */
+	reactions: ReactionCounts;
 	series: { title: string; parts: SeriesPart[] } | null;
+	/** What the rule who may comment looks at. */
+	place: Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
 	headings: { id: string; text: string; level: 2 | 3 }[];
 	can: PostCan;
 }
 
-type Row = Omit<FoundPost, 'can'> & Omit<ArticlePage, 'can' | 'headings'>;
+type Row = Omit<FoundPost, 'can'> & Omit<ArticlePage, 'can' | 'headings' | 'place'>;
 
 const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, p.body_html as "bodyHtml",
+	case when p.reaction_count > 0 then (select json_object_agg(k.kind, k.given) from
+		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
 	exists (select from person_follows f where f.follower_id = $2 and f.person_id = p.author_id) as followed,
 	(select json_build_object('title', s.title, 'parts', (
 			select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'title', o.title) order by n.series_position, o.id)
@@ -43,8 +51,9 @@ export async function findArticle(ctx: Ctx, id: number): Promise<ArticlePage> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
 	const [row] = await named<Row>(ctx.db, 'article_page', statement, [id, viewer.id, viewer.spaceIds]);
 	if (!row || !canSee(viewer, row)) throw new NotFound();
-	const { coAuthorIds: _, deletedAt: __, coverId: ___, restricted: ____, ...page } = row;
-	return { ...page, headings: headingsOf(row.bodyHtml), can: canDo(viewer, row) };
+	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, ...page } = row;
+	const place = { id, state: row.state, spaceId, restricted, authorId, coAuthorIds };
+	return { ...page, place, reactions: row.reactions ?? {}, headings: headingsOf(row.bodyHtml), can: canDo(viewer, row) };
 }
 
 /** Sections and their parts, as the sanitiser wrote them: `<h2 id="h-…">`. */
@@ -100,3 +109,9 @@ export async function findArticleToEdit(ctx: Ctx, id: number): Promise<EditableA
 	};
 }
 
+
+/** What the text would look like; nothing is kept. */
+export async function previewArticle(ctx: Ctx, written: { title: string; summary: string; body: string }) {
+	const { columns } = await renderText(ctx, written);
+	return { title: columns.title, summary: columns.summary, html: columns.bodyHtml, readingMinutes: columns.readingMinutes };
+}

@@ -1,13 +1,12 @@
 // The Markdown grammar of the editor: the same as the server renders, with what the editor cannot show kept word for word.
-import MarkdownIt from 'markdown-it';
-import type { StateBlock } from 'markdown-it';
+import MarkdownIt, { type MarkdownIt as Grammar, type StateBlock } from 'markdown-it';
 
 const DEFINITION = /^\[\^[^\]\s]{1,80}\]:/;
 const MARK = /\[\^[^\]\s]{1,80}\]/y;
 const CALLOUT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
 
 /** A parser whose raw tokens carry their source in `content`. */
-export function editorGrammar(): MarkdownIt {
+export function editorGrammar(): Grammar {
 	const markdown = new MarkdownIt({ html: true, linkify: true, maxNesting: 40 });
 	markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
 	markdown.block.ruler.before('reference', 'raw_definition', definition, { alt: ['paragraph', 'reference'] });

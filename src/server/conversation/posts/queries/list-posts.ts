@@ -2,7 +2,7 @@
 import type { PostKind, PostRow, PostState } from '#lib/terms/posts.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
-import { decodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
+import { decodeMoment, type Page, toPage } from '#server/platform/db/page.ts';
 import { visibleSql } from '../visible.ts';
 import { postRowColumns } from './post-row.ts';
 
@@ -22,13 +22,9 @@ type Keyed = PostRow & { sortKey: string };
 /** Published posts, the newest first. One statement, whatever the filter. */
 export async function listPosts(ctx: Ctx, filter: PostFilter = {}): Promise<Page<PostRow>> {
 	const { values, where, shape, size } = conditions(ctx, filter);
-	const after = decodeCursor(filter.cursor, 2);
-	if (after) {
-		values.push(after[0], after[1]);
-		where.push(`(p.published_at, p.id) < ($${values.length - 1}::timestamptz, $${values.length}::bigint)`);
-	}
-	const text = pageOf('p.published_at', [visibleSql('p', '$2'), ...where]);
-	const rows = await named<Keyed>(ctx.db, `posts_list_${shape}${after ? '_after' : ''}`, text, values);
+	values.push(...decodeMoment(filter.cursor, 'infinity'));
+	const text = pageOf('p.published_at', [visibleSql('p', '$2'), ...where], values.length);
+	const rows = await named<Keyed>(ctx.db, `posts_list_${shape}`, text, values);
 	return withoutKey(toPage(rows, size, (row) => [row.sortKey, row.id]));
 }
 
@@ -38,12 +34,8 @@ export async function listOwnPosts(ctx: Ctx, filter: Omit<PostFilter, 'authorId'
 	values.push(filter.state);
 	// The list of spaces is not asked for here; naming it keeps the parameters of both lists alike.
 	const own = [`p.state = $${values.length} and p.deleted_at is null and $2::bigint[] is not null`, ...where];
-	const after = decodeCursor(filter.cursor, 2);
-	if (after) {
-		values.push(after[0], after[1]);
-		own.push(`(p.updated_at, p.id) < ($${values.length - 1}::timestamptz, $${values.length}::bigint)`);
-	}
-	const rows = await named<Keyed>(ctx.db, `posts_own_${shape}${after ? '_after' : ''}`, pageOf('p.updated_at', own), values);
+	values.push(...decodeMoment(filter.cursor, 'infinity'));
+	const rows = await named<Keyed>(ctx.db, `posts_own_${shape}`, pageOf('p.updated_at', own, values.length), values);
 	return withoutKey(toPage(rows, size, (row) => [row.sortKey, row.id]));
 }
 
@@ -82,10 +74,12 @@ function conditions(ctx: Ctx, filter: PostFilter) {
 /**
  * Cuts the page out first, so that authors, topics and the rest are read for its rows alone.
  * "nulls last" is how the indexes are made; without it PostgreSQL sorts the whole table.
+ * The last two parameters are the cursor.
  */
-function pageOf(key: string, where: string[]): string {
+function pageOf(key: string, where: string[], last: number): string {
+	const after = `(${key}, p.id) < ($${last - 1}::timestamptz, $${last}::bigint)`;
 	return `select ${postRowColumns('p', '$1')}, page.key::text as "sortKey"
-		from (select p.id, ${key} as key from posts p where ${where.join(' and ')} order by ${key} desc nulls last, p.id desc nulls last limit $3) page
+		from (select p.id, ${key} as key from posts p where ${[...where, after].join(' and ')} order by ${key} desc nulls last, p.id desc nulls last limit $3) page
 		join posts p on p.id = page.id order by page.key desc, p.id desc`;
 }
 

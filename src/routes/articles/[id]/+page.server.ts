@@ -1,0 +1,52 @@
+// The reader's page of an article, and what one can do from it.
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { findArticle } from '#server/community/articles/queries.ts';
+import { OneArticle, PinArticle } from '#server/community/articles/input.ts';
+import { deleteComment, editComment, writeComment } from '#server/conversation/comments/actions.ts';
+import { DeleteComment, EditComment, WriteComment } from '#server/conversation/comments/input.ts';
+import { listComments } from '#server/conversation/comments/queries.ts';
+import { views } from '#server/conversation/posts/views.ts';
+import { archivePost, deletePost, pinPost, unarchivePost, unpublishPost } from '#server/conversation/posts/write/state.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { NotFound } from '#server/platform/errors.ts';
+import { submit } from '#server/web/form.ts';
+import { commentAnchor } from '#lib/terms/conversation.ts';
+import { postHref, postIdOf } from '#lib/terms/posts.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const ctx = locals.ctx();
+	const id = postIdOf(params.id);
+	if (id === null) throw new NotFound();
+	const article = await findArticle(ctx, id);
+	const href = postHref(article);
+	if (`/articles/${encodeURIComponent(params.id)}` !== href) redirect(301, href + url.search);
+	const { place, ...shown } = article;
+	const isOut = article.state === 'published' || article.state === 'archived';
+	const after = url.searchParams.get('comments');
+	const comments = isOut ? await listComments(ctx, place, after) : { rows: [], next: null };
+	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
+	return { article: shown, href, comments, fromMiddle: after !== null, viewerId: ctx.viewer.id, now: ctx.now };
+};
+
+const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ?? 0 });
+const one = (action: (ctx: Ctx, id: number) => Promise<unknown>, then: (id: number) => string = (id) => `/articles/${id}`) =>
+	submit(OneArticle, async (ctx, { id }) => (await action(ctx, id), id), then, ofPage);
+const toComment = ({ id }: { id: number }, { url }: RequestEvent) => `${url.pathname}#${commentAnchor(id)}`;
+const day = 24 * 3_600_000;
+
+export const actions: Actions = {
+	comment: submit(WriteComment, writeComment, toComment),
+	editComment: submit(EditComment, editComment, toComment),
+	deleteComment: submit(DeleteComment, deleteComment, toComment),
+	archive: one(archivePost),
+	unarchive: one(unarchivePost),
+	unpublish: one(unpublishPost),
+	delete: one(deletePost, (id) => `/articles/mine?deleted=${id}`),
+	pin: submit(
+		PinArticle,
+		async (ctx, { id, days }) => (await pinPost(ctx, id, days ? new Date(ctx.now.getTime() + days * day) : null), id),
+		(id) => `/articles/${id}`,
+		ofPage
+	)
+};

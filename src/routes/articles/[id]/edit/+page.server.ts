@@ -1,0 +1,27 @@
+// Changing an article: what it says now, what one left unsaved, and who else is at it.
+import { NotFound } from '#server/platform/errors.ts';
+import { findArticleToEdit } from '#server/community/articles/queries.ts';
+import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { clockTime } from '#lib/zoned-time.ts';
+import { postIdOf } from '#lib/terms/posts.ts';
+import { editorActions } from '../../actions.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const ctx = locals.ctx();
+	const id = postIdOf(params.id);
+	if (id === null) throw new NotFound();
+	const [article, spaces] = await Promise.all([findArticleToEdit(ctx, id), listWritableSpaces(ctx)]);
+	const choices = article.space && !spaces.some((space) => space.id === article.spaceId) ? [article.space, ...spaces] : spaces;
+	const { timeZone } = ctx.viewer;
+	return {
+		article,
+		spaces: choices.map(({ id: value, name }) => ({ id: value, name })),
+		takeKept: url.searchParams.has('kept') && article.kept !== null,
+		saved: url.searchParams.has('saved'),
+		timeZone,
+		scheduledFor: article.scheduledFor && clockTime(article.scheduledFor, timeZone)
+	};
+};
+
+export const actions = editorActions;
