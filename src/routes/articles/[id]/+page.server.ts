@@ -2,15 +2,13 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { findArticle } from '#server/community/articles/queries.ts';
 import { OneArticle, PinArticle } from '#server/community/articles/input.ts';
-import { deleteComment, editComment, writeComment } from '#server/conversation/comments/actions.ts';
-import { DeleteComment, EditComment, WriteComment } from '#server/conversation/comments/input.ts';
 import { listComments } from '#server/conversation/comments/queries.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import { archivePost, deletePost, pinPost, unarchivePost, unpublishPost } from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { commentActions } from '#server/web/comment-actions.ts';
 import { submit } from '#server/web/form.ts';
-import { commentAnchor } from '#lib/terms/conversation.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -32,13 +30,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ?? 0 });
 const one = (action: (ctx: Ctx, id: number) => Promise<unknown>, then: (id: number) => string = (id) => `/articles/${id}`) =>
 	submit(OneArticle, async (ctx, { id }) => (await action(ctx, id), id), then, ofPage);
-const toComment = ({ id }: { id: number }, { url }: RequestEvent) => `${url.pathname}#${commentAnchor(id)}`;
 const day = 24 * 3_600_000;
 
 export const actions: Actions = {
-	comment: submit(WriteComment, writeComment, toComment),
-	editComment: submit(EditComment, editComment, toComment),
-	deleteComment: submit(DeleteComment, deleteComment, toComment),
+	...commentActions,
 	archive: one(archivePost),
 	unarchive: one(unarchivePost),
 	unpublish: one(unpublishPost),
