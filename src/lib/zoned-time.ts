@@ -2,11 +2,22 @@
 
 /** `YYYY-MM-DDTHH:MM` on a clock in that zone. */
 export function clockTime(moment: Date, timeZone: string): string {
-	const parts = new Intl.DateTimeFormat('en-CA', {
-		timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
-	}).formatToParts(moment);
+	const parts = clockOf(timeZone).formatToParts(moment);
 	const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '00';
 	return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a thousand times as long as using it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+	const known = clocks.get(timeZone);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat('en-CA', {
+		timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
+	});
+	clocks.set(timeZone, made);
+	return made;
 }
 
 /**

@@ -19,9 +19,9 @@ export interface RunningSite {
 	stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
-/** Starts `npm start`'s program and waits for its address. @throws Error with its output when it does not come up. */
-export function startSite(env: Record<string, string>): Promise<RunningSite> {
-	const child = spawn(process.execPath, ['src/server/cli/start.ts'], {
+/** Starts `npm start`'s program, or another, and waits for its address. @throws Error with its output when it does not come up. */
+export function startSite(env: Record<string, string>, program = 'src/server/cli/start.ts'): Promise<RunningSite> {
+	const child = spawn(process.execPath, [program], {
 		env: { ...cleanEnvironment(), HOST: '127.0.0.1', PORT: '0', ...env },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});

@@ -1,0 +1,109 @@
+// `npm run pictures`: starts the demo on a fresh folder and takes the pictures of the README.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { type Look, launchBrowser, openContext } from './support/browser.ts';
+import { type RunningSite, startSite } from './support/site.ts';
+
+const password = 'copper-otter-kettle';
+const folder = 'docs/pictures';
+
+interface Shot extends Look {
+	name: string;
+	/** Handle; nobody is signed in without one. */
+	as?: string;
+	/** Path, or the words of a link to follow from home. */
+	path: string;
+	/** Where to scroll to first, as a selector. */
+	at?: string;
+}
+
+const article = 'text:What the near miss in hall 4 taught us about handovers';
+
+const shots: Shot[] = [
+	{ name: 'home-desktop-light', as: 'jana.okafor', path: '/' },
+	{ name: 'home-phone-dark', as: 'jana.okafor', path: '/', size: 'phone', dark: true },
+	{ name: 'article-desktop-light', as: 'alina.moritz', path: article },
+	{ name: 'article-phone-dark', as: 'alina.moritz', path: article, size: 'phone', dark: true },
+	{ name: 'people-desktop-light', as: 'jana.okafor', path: '/people' },
+	{ name: 'search-desktop-light', as: 'jana.okafor', path: '/search?q=handover' },
+	{ name: 'admin-people-desktop-dark', as: 'hannes.vogt', path: '/admin/people', dark: true }
+];
+
+/** More than the README shows, for whoever looks the product over. */
+const rest: Shot[] = [
+	...['/spaces', '/spaces/pump-lab', '/topics', '/topics/safety', '/notifications', '/bookmarks', '/people/jana.okafor', '/people/chart', '/articles/new', '/articles/mine', '/settings', '/admin', '/admin/audiences'].flatMap(
+		(path): Shot[] => {
+			const name = path.slice(1).replace(/[/.]/g, '-');
+			const as = path.startsWith('/admin') ? 'hannes.vogt' : 'alina.moritz';
+			return [
+				{ name: `${name}-desktop-light`, as, path },
+				{ name: `${name}-phone-dark`, as, path, size: 'phone', dark: true }
+			];
+		}
+	),
+	{ name: 'people-phone-light', as: 'jana.okafor', path: '/people', size: 'phone' },
+	{ name: 'search-phone-light', as: 'jana.okafor', path: '/search?q=handover', size: 'phone' },
+	{ name: 'login-desktop-light', path: '/login' }
+];
+
+async function take(browser: Browser, site: RunningSite, shot: Shot, into: string) {
+	const context = await openContext(browser, site.url, shot);
+	const page = await context.newPage();
+	if (shot.as) await signIn(page, shot.as);
+	if (shot.path.startsWith('text:')) await follow(page, shot.path.slice(5));
+	else await page.goto(shot.path);
+	await settled(page);
+	await page.screenshot({ path: `${into}/${shot.name}.png` });
+	process.stdout.write(`  ${shot.name}\n`);
+	await context.close();
+}
+
+async function signIn(page: Page, handle: string) {
+	await page.goto('/login');
+	await page.fill('input[name=identifier]', handle);
+	await page.fill('input[name=password]', password);
+	await Promise.all([page.waitForURL((url) => url.pathname !== '/login'), page.press('input[name=password]', 'Enter')]);
+}
+
+async function follow(page: Page, words: string) {
+	await page.goto(`/search?q=${encodeURIComponent(words)}`);
+	const href = await page.locator('main a[href^="/articles/"]').first().getAttribute('href');
+	await page.goto(href!);
+}
+
+/** Fonts and pictures are there; nothing moves. */
+async function settled(page: Page) {
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.evaluate(() =>
+		Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight && !image.complete).map((image) => new Promise((done) => (image.onload = image.onerror = done))))
+	);
+	await page.waitForTimeout(400);
+}
+
+async function setUpPicture(browser: Browser, data: string) {
+	const site = await startSite({ HEARTH_DATA: data });
+	await take(browser, site, { name: 'setup-phone-light', path: site.setupUrl, size: 'phone' }, folder);
+	await site.stop();
+}
+
+/** `--all` takes the rest too, into another folder. */
+async function main(all: string | undefined) {
+	mkdirSync(folder, { recursive: true });
+	mkdirSync('tests/.tmp', { recursive: true });
+	const data = mkdtempSync(resolve('tests/.tmp', 'pictures-'));
+	const browser = await launchBrowser();
+	try {
+		const site = await startSite({ HEARTH_DATA: `${data}/demo` }, 'src/server/cli/demo.ts');
+		for (const shot of shots) await take(browser, site, shot, folder);
+		if (all) mkdirSync(all, { recursive: true });
+		for (const shot of all ? rest : []) await take(browser, site, shot, all!);
+		await site.stop();
+		await setUpPicture(browser, `${data}/empty`);
+	} finally {
+		await browser.close();
+		rmSync(data, { recursive: true, force: true });
+	}
+}
+
+await main(process.argv.includes('--all') ? process.argv.at(-1) : undefined);
