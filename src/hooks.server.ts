@@ -4,12 +4,13 @@ import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { startApp } from '#server/app.ts';
-import { AppError, SignInNeeded } from '#server/platform/errors.ts';
+import { AppError, NotFound, SignInNeeded } from '#server/platform/errors.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import { log } from '#server/platform/log.ts';
 import { shareFormatters } from '#server/web/intl.ts';
 import { countRequest } from '#server/web/metrics.ts';
 import { isPublic } from '#server/web/public.ts';
+import { problem } from '#server/web/rest.ts';
 import { sessionCookies, sessionOf } from '#server/web/session.ts';
 import { isSetUp } from '#server/members/organisation/queries.ts';
 
@@ -35,19 +36,21 @@ export const handle: Handle = async ({ event, resolve }) => {
 		}
 	});
 	const start = performance.now();
-	await letIn(event);
-	const answer = await translated(event, resolve);
+	const answer = (await turnedAway(event)) ?? (await translated(event, resolve));
 	secure(answer.headers);
 	countRequest(event.route.id ?? 'unknown', event.request.method, answer.status, (performance.now() - start) / 1000);
 	return answer;
 };
 
-async function letIn(event: Parameters<Handle>[0]['event']) {
+/** Sends visitors to the set-up or to sign in; scripts, which follow no such way, get a problem document. */
+async function turnedAway(event: Parameters<Handle>[0]['event']): Promise<Response | void> {
 	const path = event.url.pathname;
+	// No text of ours holds this character, and PostgreSQL takes none that does: nothing can be found there.
+	if (/%00/.test(event.url.href)) throw new NotFound();
 	if (isPublic(path)) return;
 	if (!(await isSetUp(event.locals.publicCtx()))) redirect(303, '/setup');
 	if (event.locals.viewer) return;
-	if (path.startsWith('/api/') || path.startsWith('/files/') || path === '/live') throw new SignInNeeded();
+	if (path.startsWith('/api/') || path.startsWith('/files/') || path === '/live') return problem(new SignInNeeded());
 	redirect(303, `/login?next=${encodeURIComponent(path + event.url.search)}`);
 }
 

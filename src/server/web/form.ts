@@ -14,11 +14,14 @@ export interface FormFailure {
 
 type Values = Record<string, unknown>;
 
-/** Turns FormData into a plain object: repeated names and names ending in `[]` become arrays, files stay files. */
+/**
+ * Turns FormData into a plain object: repeated names and names ending in `[]` become arrays, files stay files.
+ * The character that PostgreSQL cannot keep is left out.
+ */
 export function valuesOf(data: FormData): Values {
 	const values: Values = {};
 	for (const key of new Set(data.keys())) {
-		const all = data.getAll(key);
+		const all = data.getAll(key).map((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : value));
 		if (key.endsWith('[]')) values[key.slice(0, -2)] = all;
 		else values[key] = all.length > 1 ? all : all[0];
 	}

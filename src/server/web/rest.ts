@@ -23,10 +23,10 @@ export function rest<E extends RequestEvent>(handler: (event: E) => Promise<unkn
 	};
 }
 
-/** @throws Invalid when the body is not JSON. */
+/** The body without the character that PostgreSQL cannot keep. @throws Invalid when it is not JSON. */
 export async function bodyOf(event: RequestEvent): Promise<unknown> {
 	try {
-		return await event.request.json();
+		return JSON.parse(await event.request.text(), (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '') : value));
 	} catch {
 		throw new Invalid('The body is not JSON.', 'bad_json');
 	}
