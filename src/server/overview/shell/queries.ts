@@ -7,7 +7,15 @@ import { named } from '#server/platform/db/client.ts';
 
 export interface Shell {
 	organisation: { name: string; logo: string | null; accent: string | null };
-	viewer: { id: number; name: string; handle: string; photo: string | null; roles: readonly string[]; language: string } | null;
+	viewer: {
+		id: number;
+		name: string;
+		handle: string;
+		photo: string | null;
+		roles: readonly string[];
+		language: string;
+		timeZone: string;
+	} | null;
 	spaces: { slug: string; name: string; colour: string }[];
 	unread: number;
 	theme: 'light' | 'dark' | 'system';
@@ -36,14 +44,19 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 		[viewer?.id ?? 0, viewer?.spaceIds ?? []]
 	);
 	return {
-		organisation: { name: row?.name || 'Hearth', logo: row?.logo ? `/login/logo?v=${row.logo}` : null, accent: row?.accent ?? null },
+		organisation: {
+			name: row?.name || 'Hearth',
+			logo: row?.logo ? `/login/logo?v=${row.logo}` : null,
+			accent: row?.accent ?? null
+		},
 		viewer: viewer && {
 			id: viewer.id,
 			name: viewer.name,
 			handle: viewer.handle,
 			photo: viewer.photo,
 			roles: viewer.roles,
-			language: viewer.language
+			language: viewer.language,
+			timeZone: viewer.timeZone
 		},
 		spaces: row?.spaces ?? [],
 		unread: row?.unread ?? 0,
