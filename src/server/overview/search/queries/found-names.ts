@@ -10,14 +10,13 @@ import { type Found, resultSize } from './window.ts';
 const most = 500;
 
 /**
- * `$1` the words as typed. Words are looked up with "like" by the trigram index; typing errors by word similarity in the same index.
- * A hit that holds every word comes before one that is only near.
+ * `$1` the words as typed, `$4` the longest of them, which the trigram index is asked for; the others are looked at in what it gives.
+ * Only when nothing holds every word are typing errors forgiven, by word similarity in the same index.
  */
-const nameMatch = (findable: string) => `${findable} like all (array(select '%' || replace(replace(replace(w, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
-	from regexp_split_to_table(lower(plain($1)), '\\s+') w where w <> '')) and $1 <> ''`;
-const nearMatch = (findable: string) => `lower(plain($1)) <% ${findable} and $1 <> ''`;
-const order = (findable: string, name: string) => `${nameMatch(findable)} desc, lower(plain(${name})) like lower(plain($1)) || '%' desc,
-	word_similarity(lower(plain($1)), ${findable}) desc, lower(${name}), id`;
+const holds = (findable: string) => `${findable} like '%' || ${literal('$4')} || '%' and ${findable} like all (array(select '%' || ${literal('w')} || '%'
+	from regexp_split_to_table($1, '\\s+') w where w <> ''))`;
+const isNear = (findable: string) => `lower(plain($1)) <% ${findable}`;
+const literal = (text: string) => `replace(replace(replace(lower(plain(${text})), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
 
 interface Source {
 	name: string;
@@ -41,6 +40,15 @@ const topics: Source = {
 	columns: `id, slug, name, description, post_count as "postCount"`
 };
 
+function foundText({ from, findable, label, columns, condition }: Source): string {
+	const open = `$1 <> '' and $2::bigint[] is not null and ${condition}`;
+	return `with exact as materialized (select * from ${from} where ${holds(findable)} and ${open} limit ${most}),
+		near as materialized (select * from ${from} where not exists (select from exact) and ${isNear(findable)} and ${open} limit ${most})
+		select ${columns}, count(*) over ()::int as total from (select * from exact union all select * from near) found
+		order by lower(plain(${label})) like ${literal('$1')} || '%' desc, word_similarity(lower(plain($1)), ${findable}) desc, lower(${label}), id
+		offset $3 limit ${resultSize + 1}`;
+}
+
 export const searchPeople = (ctx: Ctx, q: string, after?: string | null) => search<FoundPerson>(ctx, people, q, after);
 /** Private spaces only to their members: for others they do not exist. */
 export const searchSpaces = (ctx: Ctx, q: string, after?: string | null) => search<FoundSpace>(ctx, spaces, q, after);
@@ -50,11 +58,8 @@ async function search<Row>(ctx: Ctx, source: Source, q: string, after?: string |
 	const [offset] = decodeCursor(after, 1) ?? [0];
 	if (typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0 || offset > most)
 		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
-	const text = `select *, count(*) over ()::int as total from (
-			select ${source.columns} from (select * from ${source.from} where (${nameMatch(source.findable)} or ${nearMatch(source.findable)})
-				and ${source.condition} and $2::bigint[] is not null limit 5000) found
-			order by ${order(source.findable, source.label)} limit ${most}) ranked offset $3 limit ${resultSize + 1}`;
-	const rows = await named<Row & { total: number }>(ctx.db, `search_${source.name}`, text, [q, ctx.viewer.spaceIds, offset]);
+	const longest = q.split(/\s+/).reduce((long, word) => (word.length > long.length ? word : long), '');
+	const rows = await named<Row & { total: number }>(ctx.db, `search_${source.name}`, foundText(source), [q, ctx.viewer.spaceIds, offset, longest]);
 	const total = rows[0]?.total ?? 0;
 	return {
 		rows: rows.slice(0, resultSize).map(({ total: _, ...row }) => row as unknown as Row),
