@@ -2,6 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { fields } from '#server/members/people/import/fields.ts';
+import type { ImportResult } from '#server/members/people/import/queries.ts';
 import { dropUpload, importUpload, keepMapping, keepUpload, passPeople, previewUpload } from '#server/overview/set-up/people.ts';
 import { countPeople } from '#server/overview/set-up/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -14,8 +15,14 @@ export const load: PageServerLoad = async (event) => {
 	const preview = await previewUpload(ctx);
 	if (!preview) return { preview: null, fields, count: await countPeople(ctx) };
 	const { result, ...rest } = preview;
-	return { preview: { ...rest, result: { ...result, refused: result.refused.slice(0, 200), refusedCount: result.refused.length } }, fields, count: 0 };
+	return { preview: { ...rest, result: shorten(result) }, fields, count: await countPeople(ctx) };
 };
+
+/** The first two hundred remarks of each kind, and how many there are. */
+function shorten({ created, updated, unchanged, refused, warnings }: ImportResult) {
+	const [refusedCount, warningCount] = [refused.length, warnings.length];
+	return { created, updated, unchanged, refused: refused.slice(0, 200), refusedCount, warnings: warnings.slice(0, 200), warningCount };
+}
 
 type Work<R> = (ctx: Ctx, values: Record<string, unknown>) => Promise<R>;
 
@@ -36,8 +43,7 @@ export const actions: Actions = {
 	columns: step(keepMapping),
 	import: step(async (ctx, values) => {
 		if (Object.keys(values).some((name) => name.startsWith('column.'))) await keepMapping(ctx, values);
-		const { created, updated, unchanged, refused } = await importUpload(ctx);
-		return { result: { created, updated, unchanged, refused: refused.slice(0, 200), refusedCount: refused.length } };
+		return { result: shorten(await importUpload(ctx)) };
 	}),
 	drop: step(dropUpload),
 	pass: async (event) => {
