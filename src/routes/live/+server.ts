@@ -11,7 +11,7 @@ export const GET: RequestHandler = rest(async ({ locals, url, request, cookies }
 		hub: hub(),
 		postIds: url.searchParams.getAll('post').map(Number).filter(Number.isSafeInteger),
 		again: request.headers.has('last-event-id') || url.searchParams.has('again'),
-		stands: async () => (await sessionOf(cookie, new Date())) !== null
+		viewerNow: async () => (await sessionOf(cookie, new Date()))?.viewer ?? null
 	});
 	return new Response(stream, {
 		headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }

@@ -64,7 +64,7 @@ describe('a stream', () => {
 		const hub = await node();
 		const ines = await buildPerson(house.db());
 		let stands = true;
-		const reader = (await openStream(ctxOf(house.db(), ines), { hub, heartbeat: 20, stands: async () => stands, again: true })).getReader();
+		const reader = (await openStream(ctxOf(house.db(), ines), { hub, heartbeat: 20, viewerNow: async () => (stands ? ines : null), again: true })).getReader();
 		expect(await readUntil(reader, ': beat')).toContain('event: resumed');
 		stands = false;
 		expect(await readUntil(reader, 'never')).toContain('[end]');

@@ -1,5 +1,6 @@
 // One browser's stream of live events: its person's notices and the posts it looks at, as server-sent events.
 import type { Ctx } from '#server/members/access/ctx.ts';
+import type { Viewer } from '#server/members/access/viewer.ts';
 import { countUnread } from '#server/members/notifications/queries.ts';
 import { findPost } from '#server/conversation/posts/queries.ts';
 import { TooMany } from '#server/platform/errors.ts';
@@ -12,8 +13,8 @@ export interface StreamOptions {
 	postIds?: number[];
 	/** The browser was connected before and may have missed something. */
 	again?: boolean;
-	/** Whether the session still stands; asked with each heartbeat. */
-	stands?: () => Promise<boolean>;
+	/** Who the session belongs to by now, with the memberships of this moment; null when it has ended. */
+	viewerNow?: () => Promise<Viewer | null>;
 	heartbeat?: number;
 }
 
@@ -45,7 +46,10 @@ function run(ctx: Ctx, options: StreamOptions, posts: string[], controller: Read
 		if (!over) controller.enqueue(encoder.encode(text));
 	};
 	const say = (event: LiveEvent) => write(asText(event));
-	const tellUnread = async () => say({ event: 'unread', count: await countUnread(ctx) });
+	const tellUnread = async () => {
+		const viewer = options.viewerNow ? await options.viewerNow() : ctx.viewer;
+		if (viewer) say({ event: 'unread', count: await countUnread({ ...ctx, viewer }) });
+	};
 	const tell = () => void tellUnread().catch((error: unknown) => log.error('live count', error));
 	const hearOfPerson = (event: LiveEvent) => {
 		if (event.event !== 'unread') say(event);
@@ -77,9 +81,9 @@ function run(ctx: Ctx, options: StreamOptions, posts: string[], controller: Read
 }
 
 async function beatOnce(options: StreamOptions, write: (text: string) => void, close: () => void) {
-	const stands = await (options.stands?.() ?? true);
-	if (stands) write(': beat\n\n');
-	else close();
+	const ended = options.viewerNow && (await options.viewerNow().catch(() => undefined)) === null;
+	if (ended) close();
+	else write(': beat\n\n');
 }
 
 async function visible(ctx: Ctx, ids: number[]): Promise<number[]> {
