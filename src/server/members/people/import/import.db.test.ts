@@ -11,14 +11,14 @@ import type { Db } from '#server/platform/db/client.ts';
 import { departments, people } from '../schema.ts';
 import { deactivatePerson } from '../actions/leavers.ts';
 import { importPeople } from './actions.ts';
-import { previewImport } from './queries.ts';
+import { type ImportResult, previewImport } from './queries.ts';
 
 const { db } = useDatabase();
 const test = (name: string, work: (db: Db) => Promise<void>) => it(name, () => rolledBack(db(), work));
 const fixture = (name: string) => readFileSync(join('tests/fixtures/people', name));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const admin = async (tx: Db) => ctxOf(tx, await buildPerson(tx, { name: 'Admin', roles: ['administrator'] }));
-const counts = ({ created, updated, unchanged, deactivated }: Record<string, unknown>) => [created, updated, unchanged, deactivated];
+const counts = ({ created, updated, unchanged, deactivated }: ImportResult) => [created, updated, unchanged, deactivated];
 const byNumber = async (tx: Db, number: string) => (await tx.select().from(people).where(eq(people.employeeNumber, number)))[0]!;
 
 /** Every value of every table, as one text. */

@@ -32,18 +32,27 @@ interface Row extends DirectoryRow {
 	total: number;
 }
 
-/** The words of a search as they are compared: lower case, at most five. */
+/** The words of a search, at most five. */
 export function searchWords(q: string): string[] {
 	return q.toLowerCase().split(/\s+/u).filter(Boolean).slice(0, 5);
 }
 
+/** Without accents, as the searchable column is written. Asked for first: as a part of the search it would be worked out per row. */
+export async function foldWords(ctx: Ctx, q: string): Promise<string[]> {
+	const words = searchWords(q);
+	if (!words.length) return [];
+	const folded = await named<{ word: string }>(ctx.db, 'fold_words', 'select lower(plain(w)) as word from unnest($1::text[]) with ordinality t(w, n) order by n', [words]);
+	return folded.map(({ word }) => word);
+}
+
 /** People whose name carries the words come before those who match by title or skill; each part by name. */
 export async function listPeople(ctx: Ctx, filter: DirectoryFilter): Promise<Directory> {
-	const words = searchWords(filter.q);
+	const words = await foldWords(ctx, filter.q);
 	const cursor = decodeCursor(filter.after, 3);
-	const statement = directoryStatement(words.length, filter, cursor !== null);
-	const given = [ctx.viewer.id, pageSize + 1, ...filterValues(filter), ...words.map(containing), ...(cursor ?? [])];
-	const rows = await named<Row>(ctx.db, statement.name, statement.text, given);
+	const byName = cursor?.[0] === 1 ? [] : await readPart(ctx, filter, words, 0, cursor);
+	// Looking for titles and skills costs most where a name was meant, so it waits until the names run out.
+	const others = words.length && byName.length <= pageSize ? await readPart(ctx, filter, words, 1, cursor?.[0] === 1 ? cursor : null) : [];
+	const rows = [...byName, ...others].slice(0, pageSize + 1);
 	const page = toPage(rows, pageSize, (row) => [row.tier, row.sort, row.id]);
 	if (rows.length || !words.length || cursor) return { ...page, count: rows[0]?.total ?? 0, near: false };
 	const near = await listNear(ctx, words, filter);
@@ -69,38 +78,32 @@ export function filterConditions(filter: DirectoryFilter, first: number): { wher
 	return { where: where.join(' and '), next, key };
 }
 
-/** One text, and so one prepared plan, per combination of filters and number of words. */
-function directoryStatement(words: number, filter: DirectoryFilter, paged: boolean): { name: string; text: string } {
+/** Tier 0: the words are in the name (or nothing is searched for); tier 1: they are in title, handle or skills. */
+function readPart(ctx: Ctx, filter: DirectoryFilter, words: string[], tier: 0 | 1, cursor: (string | number)[] | null): Promise<Row[]> {
 	const { where, next, key } = filterConditions(filter, 3);
-	const marks = Array.from({ length: words }, (_, i) => `lower(plain($${next + i}::text))`);
+	const marks = words.map((_, i) => `$${next + i}::text`);
 	const matches = [where, ...marks.map((mark) => `p.findable like ${mark}`)].join(' and ');
-	// `findable` begins with the name; what stands there was written by this name.
-	const inName = marks.map((mark) => `left(p.findable, length(p.name)) like ${mark}`).join(' and ');
-	const after = next + words;
-	const parts = words
-		? [part(`${matches} and ${inName}`, 0, paged, after), part(`${matches} and not (${inName})`, 1, paged, after)]
-		: [part(matches, 0, paged, after)];
-	const text = `select f.id, f.handle, f.name, f.title, f.photo, f.skills, f.tier, f.sort, d.name as department, l.name as location,
+	// The index on names knows groups of three letters; for shorter words the beginning of the searchable column is cheaper.
+	const name = words.every((word) => word.length > 2) ? 'lower(plain(p.name))' : 'left(p.findable, length(p.name))';
+	const inName = marks.map((mark) => `${name} like ${mark}`).join(' and ');
+	const which = !words.length ? 'true' : tier ? `not (${inName})` : inName;
+	const at = next + words.length;
+	const after = cursor ? `and (lower(p.name), p.id) > ($${at}::text, $${at + 1}::bigint)` : '';
+	const text = `select f.id, f.handle, f.name, f.title, f.photo, f.skills, ${tier} as tier, f.sort, d.name as department, l.name as location,
 			exists (select 1 from person_follows pf where pf.follower_id = $1 and pf.person_id = f.id) as followed,
 			(select count(*)::int from (select 1 from people p where ${matches} limit ${countedUpTo + 1}) counted) as total
-		from (${parts.join(' union all ')}) f
-		left join departments d on d.id = f.department_id left join locations l on l.id = f.location_id
-		order by f.tier, f.sort, f.id limit $2`;
-	return { name: `directory_${words}_${key}_${paged ? 'p' : ''}`, text };
-}
-
-function part(where: string, tier: number, paged: boolean, after: number): string {
-	const key = paged
-		? ` and $${after}::int <= ${tier} and ($${after}::int < ${tier} or (lower(p.name), p.id) > ($${after + 1}::text, $${after + 2}::bigint))`
-		: '';
-	return `(select p.id, p.handle, p.name, p.title, p.photo, p.skills, p.department_id, p.location_id, ${tier} as tier, lower(p.name) as sort
-		from people p where ${where}${key} order by lower(p.name), p.id limit $2)`;
+		from (select p.id, p.handle, p.name, p.title, p.photo, p.skills, p.department_id, p.location_id, lower(p.name) as sort
+			from people p where ${matches} and ${which} ${after} order by lower(p.name), p.id limit $2) f
+		left join departments d on d.id = f.department_id left join locations l on l.id = f.location_id order by f.sort, f.id`;
+	// One text, and so one prepared plan, per combination of filters and number of words.
+	const statement = `directory_${words.length}_${key}_${tier}${cursor ? 'p' : ''}${name.startsWith('left') ? 's' : ''}`;
+	return named<Row>(ctx.db, statement, text, [ctx.viewer.id, pageSize + 1, ...filterValues(filter), ...words.map(containing), ...(cursor?.slice(1) ?? [])]);
 }
 
 /** What comes close to what was typed: every word may be misspelt. One page, best first. */
 async function listNear(ctx: Ctx, words: string[], filter: DirectoryFilter): Promise<DirectoryRow[]> {
 	const { where, next, key } = filterConditions(filter, 3);
-	const marks = words.map((_, i) => `lower(plain($${next + i}::text))`);
+	const marks = words.map((_, i) => `$${next + i}::text`);
 	const text = `select p.id, p.handle, p.name, p.title, p.photo, p.skills, d.name as department, l.name as location,
 			exists (select 1 from person_follows pf where pf.follower_id = $1 and pf.person_id = p.id) as followed
 		from people p left join departments d on d.id = p.department_id left join locations l on l.id = p.location_id

@@ -2,7 +2,7 @@
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import type { DirectoryFilter } from '../input.ts';
-import { containing, countedUpTo, filterConditions, filterValues, searchWords } from './directory.ts';
+import { containing, countedUpTo, filterConditions, filterValues, foldWords } from './directory.ts';
 
 export interface Facet {
 	value: string;
@@ -24,9 +24,9 @@ interface Row {
 
 /** Counted over the first thousand people found: exact where fewer match, and cheap always. */
 export async function countFacets(ctx: Ctx, filter: DirectoryFilter): Promise<Facets> {
-	const words = searchWords(filter.q);
+	const words = await foldWords(ctx, filter.q);
 	const { where, next, key } = filterConditions(filter, 1);
-	const matches = [where, ...words.map((_, i) => `p.findable like lower(plain($${next + i}::text))`)].join(' and ');
+	const matches = [where, ...words.map((_, i) => `p.findable like $${next + i}::text`)].join(' and ');
 	const [row] = await named<Row>(
 		ctx.db,
 		`directory_facets_${words.length}_${key}`,

@@ -1,0 +1,1 @@
+CREATE INDEX "people_findable_name" ON "people" USING gin (lower(plain("name")) gin_trgm_ops);
