@@ -82,7 +82,7 @@ function write(socket: Socket, { path, method = 'GET', headers = {}, body }: Sho
 
 /** Finds the end of an answer, by length or by chunks. */
 class Reader {
-	private rest = Buffer.alloc(0);
+	private rest: Buffer = Buffer.alloc(0);
 
 	/** The status when the answer is complete, else 0. */
 	take(chunk: Buffer): number {
