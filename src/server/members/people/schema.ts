@@ -75,7 +75,7 @@ export const people = pgTable(
 		index('people_department').on(t.departmentId, t.id),
 		index('people_location').on(t.locationId, t.id),
 		index('people_manager').on(t.managerId),
-		index('people_by_name').on(sql`lower(${t.name})`, t.id),
+		index('people_by_name').on(sql`lower(plain(${t.name}))`, t.id),
 		index('people_findable').using('gin', sql`${t.findable} gin_trgm_ops`),
 		index('people_findable_name').using('gin', sql`lower(plain(${t.name})) gin_trgm_ops`),
 		index('people_skills').using('gin', t.skills),

@@ -31,7 +31,7 @@ const adminColumns = {
 	leftAt: people.leftAt,
 	anonymisedAt: people.anonymisedAt,
 	department: departments.name,
-	sort: sql<string>`lower(${people.name})`
+	sort: sql<string>`lower(plain(${people.name}))`
 };
 
 export type AdminRow = {
@@ -59,13 +59,13 @@ export function demandAdministrator(ctx: Ctx): void {
 export async function listPeopleForAdministrator(ctx: Ctx, filter: AdminFilter): Promise<Page<AdminRow>> {
 	demandAdministrator(ctx);
 	const cursor = decodeCursor(filter.after, 2);
-	const after = cursor ? sql`(lower(${people.name}), ${people.id}) > (${cursor[0]}::text, ${cursor[1]}::bigint)` : undefined;
+	const after = cursor ? sql`(lower(plain(${people.name})), ${people.id}) > (${cursor[0]}::text, ${cursor[1]}::bigint)` : undefined;
 	const rows = await ctx.db
 		.select(adminColumns)
 		.from(people)
 		.leftJoin(departments, eq(departments.id, people.departmentId))
 		.where(and(...conditions(filter), after))
-		.orderBy(sql`lower(${people.name})`, people.id)
+		.orderBy(sql`lower(plain(${people.name}))`, people.id)
 		.limit(pageSize + 1);
 	return toPage(rows, pageSize, (row) => [row.sort, row.id]);
 }

@@ -47,7 +47,7 @@ export async function findChart(ctx: Ctx, handle: string, after: string | null =
 		select (select row_to_json(f) from (select ${face} from me p) f) as person,
 			(select json_agg(f order by f.step desc) from (select ${face}, p.step from up p) f) as managers,
 			(select json_agg(f) from (select ${face} from people p, me where p.manager_id = me.manager_id and p.id <> me.id and p.status <> 'left'
-				order by lower(p.name), p.id limit 12) f) as peers,
+				order by lower(plain(p.name)), p.id limit 12) f) as peers,
 			(select count(*)::int from people p, me where p.manager_id = me.manager_id and p.id <> me.id and p.status <> 'left') as "peerCount"`,
 		[handle]
 	);
@@ -61,8 +61,8 @@ export async function listReports(ctx: Ctx, personId: number, after: string | nu
 	const rows = await named<ChartFace & { sort: string }>(
 		ctx.db,
 		'person_reports',
-		`select ${face}, lower(p.name) as sort from people p where p.manager_id = $1 and p.status <> 'left' and (lower(p.name), p.id) > ($2::text, $3::bigint)
-		order by lower(p.name), p.id limit ${pageSize + 1}`,
+		`select ${face}, lower(plain(p.name)) as sort from people p where p.manager_id = $1 and p.status <> 'left' and (lower(plain(p.name)), p.id) > ($2::text, $3::bigint)
+		order by lower(plain(p.name)), p.id limit ${pageSize + 1}`,
 		[personId, ...cursor]
 	);
 	return toPage(rows, pageSize, (report) => [report.sort, report.id]);
@@ -75,7 +75,7 @@ export async function listTops(ctx: Ctx): Promise<ChartFace[]> {
 		'chart_tops',
 		`select ${face} from people p
 		where p.manager_id is null and p.status <> 'left' and exists (select 1 from people r where r.manager_id = p.id and r.status <> 'left')
-		order by 7 desc, lower(p.name), p.id limit 24`,
+		order by 7 desc, lower(plain(p.name)), p.id limit 24`,
 		[]
 	);
 }

@@ -88,12 +88,12 @@ function readPart(ctx: Ctx, filter: DirectoryFilter, words: string[], tier: 0 | 
 	const inName = marks.map((mark) => `${name} like ${mark}`).join(' and ');
 	const which = !words.length ? 'true' : tier ? `not (${inName})` : inName;
 	const at = next + words.length;
-	const after = cursor ? `and (lower(p.name), p.id) > ($${at}::text, $${at + 1}::bigint)` : '';
+	const after = cursor ? `and (lower(plain(p.name)), p.id) > ($${at}::text, $${at + 1}::bigint)` : '';
 	const text = `select f.id, f.handle, f.name, f.title, f.photo, f.skills, ${tier} as tier, f.sort, d.name as department, l.name as location,
 			exists (select 1 from person_follows pf where pf.follower_id = $1 and pf.person_id = f.id) as followed,
 			(select count(*)::int from (select 1 from people p where ${matches} limit ${countedUpTo + 1}) counted) as total
-		from (select p.id, p.handle, p.name, p.title, p.photo, p.skills, p.department_id, p.location_id, lower(p.name) as sort
-			from people p where ${matches} and ${which} ${after} order by lower(p.name), p.id limit $2) f
+		from (select p.id, p.handle, p.name, p.title, p.photo, p.skills, p.department_id, p.location_id, lower(plain(p.name)) as sort
+			from people p where ${matches} and ${which} ${after} order by lower(plain(p.name)), p.id limit $2) f
 		left join departments d on d.id = f.department_id left join locations l on l.id = f.location_id order by f.sort, f.id`;
 	// One text, and so one prepared plan, per combination of filters and number of words.
 	const statement = `directory_${words.length}_${key}_${tier}${cursor ? 'p' : ''}${name.startsWith('left') ? 's' : ''}`;
@@ -108,7 +108,7 @@ async function listNear(ctx: Ctx, words: string[], filter: DirectoryFilter): Pro
 			exists (select 1 from person_follows pf where pf.follower_id = $1 and pf.person_id = p.id) as followed
 		from people p left join departments d on d.id = p.department_id left join locations l on l.id = p.location_id
 		where ${[where, ...marks.map((mark) => `p.findable %> ${mark}`)].join(' and ')}
-		order by ${marks.map((mark) => `word_similarity(${mark}, p.findable)`).join(' + ')} desc, lower(p.name), p.id limit $2`;
+		order by ${marks.map((mark) => `word_similarity(${mark}, p.findable)`).join(' + ')} desc, lower(plain(p.name)), p.id limit $2`;
 	return ctx.db.transaction(async (tx) => {
 		// Two letters swapped in a word of six leave a similarity of 0.57; PostgreSQL's own threshold is 0.6.
 		await tx.execute(`set local pg_trgm.word_similarity_threshold = 0.45`);

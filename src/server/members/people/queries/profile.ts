@@ -53,8 +53,8 @@ export async function findPerson(ctx: Ctx, handle: string): Promise<Profile> {
 			(select json_build_object('id', l.id, 'name', l.name, 'city', l.city, 'country', l.country, 'timeZone', l.time_zone)
 				from locations l where l.id = p.location_id) as location,
 			(select ${face('b')} from people b where b.id = p.manager_id and b.status <> 'left') as manager,
-			coalesce((select json_agg(${face('r')} order by lower(r.name), r.id) from
-				(select * from people where manager_id = p.id and status <> 'left' order by lower(name), id limit 8) r), '[]') as reports,
+			coalesce((select json_agg(${face('r')} order by lower(plain(r.name)), r.id) from
+				(select * from people where manager_id = p.id and status <> 'left' order by lower(plain(name)), id limit 8) r), '[]') as reports,
 			(select count(*)::int from people where manager_id = p.id and status <> 'left') as "reportCount",
 			(select count(*)::int from person_follows where person_id = p.id) as followers,
 			(select count(*)::int from person_follows where follower_id = p.id) as following,

@@ -1,0 +1,2 @@
+DROP INDEX "people_by_name";--> statement-breakpoint
+CREATE INDEX "people_by_name" ON "people" USING btree (lower(plain("name")),"id");
