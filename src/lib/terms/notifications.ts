@@ -8,15 +8,11 @@ export const noticeVerbs = [
 	'comment.answered',
 	'person.mentioned',
 	'author.added',
-	'reaction.added',
 	'article.published',
-	'person.followed',
 	'space.invited',
 	'space.requested',
 	'space.accepted',
-	'space.declined',
-	'content.reported',
-	'content.removed'
+	'space.declined'
 ] as const;
 export type NoticeVerb = (typeof noticeVerbs)[number];
 
@@ -28,15 +24,13 @@ export const mailedVerbs: readonly string[] = [
 	'author.added',
 	'space.invited',
 	'space.requested',
-	'space.accepted',
-	'content.removed'
+	'space.accepted'
 ] satisfies NoticeVerb[];
 
-export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces' | 'order'; verbs: NoticeVerb[] }[] = [
-	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added', 'reaction.added'] },
-	{ key: 'reading', verbs: ['article.published', 'person.followed'] },
-	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
-	{ key: 'order', verbs: ['content.reported', 'content.removed'] }
+export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces'; verbs: NoticeVerb[] }[] = [
+	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
+	{ key: 'reading', verbs: ['article.published'] },
+	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] }
 ];
 
 export interface NoticeWords {
@@ -50,15 +44,11 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	'comment.answered': m.notifications_said_comment_answered,
 	'person.mentioned': m.notifications_said_person_mentioned,
 	'author.added': m.notifications_said_author_added,
-	'reaction.added': m.notifications_said_reaction_added,
 	'article.published': m.notifications_said_article_published,
-	'person.followed': m.notifications_said_person_followed,
 	'space.invited': m.notifications_said_space_invited,
 	'space.requested': m.notifications_said_space_requested,
 	'space.accepted': m.notifications_said_space_accepted,
-	'space.declined': m.notifications_said_space_declined,
-	'content.reported': m.notifications_said_content_reported,
-	'content.removed': m.notifications_said_content_removed
+	'space.declined': m.notifications_said_space_declined
 };
 
 /** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
@@ -81,20 +71,15 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	'comment.answered': m.notifications_verb_comment_answered,
 	'person.mentioned': m.notifications_verb_person_mentioned,
 	'author.added': m.notifications_verb_author_added,
-	'reaction.added': m.notifications_verb_reaction_added,
 	'article.published': m.notifications_verb_article_published,
-	'person.followed': m.notifications_verb_person_followed,
 	'space.invited': m.notifications_verb_space_invited,
 	'space.requested': m.notifications_verb_space_requested,
 	'space.accepted': m.notifications_verb_space_accepted,
-	'space.declined': m.notifications_verb_space_declined,
-	'content.reported': m.notifications_verb_content_reported,
-	'content.removed': m.notifications_verb_content_removed
+	'space.declined': m.notifications_verb_space_declined
 };
 
 export const groupLabels = {
 	conversation: m.notifications_group_conversation,
 	reading: m.notifications_group_reading,
-	spaces: m.notifications_group_spaces,
-	order: m.notifications_group_order
+	spaces: m.notifications_group_spaces
 };

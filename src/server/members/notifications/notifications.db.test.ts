@@ -66,7 +66,7 @@ describe('telling people', () => {
 			const crowd = (await db.execute<{ id: number }>(sql`select id from people where handle like 'crowd-%'`)).rows.map((row) => row.id);
 			const started = performance.now();
 			expect(await notify({ db, now: testNow }, crowd, about({ verb: 'article.published' }))).toBe(4_000);
-			expect(performance.now() - started).toBeLessThan(3_000);
+			expect(performance.now() - started).toBeLessThan(15_000);
 			expect((await listMails(db)).rows).toEqual([]);
 		}));
 
