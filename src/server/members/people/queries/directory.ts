@@ -71,7 +71,7 @@ export function filterValues(filter: DirectoryFilter): unknown[] {
 export function filterConditions(filter: DirectoryFilter, first: number): { where: string; next: number; key: string } {
 	let next = first;
 	const where = [`p.status <> 'left'`];
-	if (filter.department !== null) where.push(`p.department_id in (select d.id from departments d where d.path @> array[$${next++}::bigint])`);
+	if (filter.department !== null) where.push(`p.department_id = any(array(select d.id from departments d where d.path @> array[$${next++}::bigint]))`);
 	if (filter.location !== null) where.push(`p.location_id = $${next++}::bigint`);
 	if (filter.skill) where.push(`p.skills @> $${next++}::text[]`);
 	const key = [filter.department !== null && 'd', filter.location !== null && 'l', filter.skill && 's'].filter(Boolean).join('');
