@@ -1,6 +1,7 @@
 // Where this installation keeps its pictures, and under which names.
 import { config } from '#server/platform/config.ts';
-import { openStore, type Store } from '#server/platform/storage/store.ts';
+import { openStore } from '#server/platform/storage/open-store.ts';
+import type { Store } from '#server/platform/storage/store.ts';
 
 let opened: Store | undefined;
 

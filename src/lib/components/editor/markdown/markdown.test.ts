@@ -3,13 +3,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '#server/platform/text/markdown.ts';
+import { getSchema, type JSONContent } from '@tiptap/core';
+import { Node } from '@tiptap/pm/model';
+import { extensions } from '../extensions.ts';
 import { parseMarkdown } from './parse.ts';
 import { toMarkdown } from './serialise.ts';
 
-const around = (source: string) => toMarkdown(parseMarkdown(source));
+const schema = getSchema(extensions(''));
+
+/** Through the editor's own document, which refuses what its rules do not allow. */
+function around(source: string): string {
+	const doc = Node.fromJSON(schema, parseMarkdown(source));
+	doc.check();
+	return toMarkdown(doc.toJSON() as JSONContent);
+}
+
 const read = (source: string) => {
-	const { text, headings, images, links, mentions } = renderMarkdown(source, { knownHandles: () => true });
-	return { text: text.replace(/\s+/g, ' ').trim(), headings: headings.map(({ level, text: title }) => [level, title]), images, links, mentions };
+	const { html, text, headings, images, links, mentions } = renderMarkdown(source, { knownHandles: () => true });
+	const count = (tag: RegExp) => html.match(tag)?.length ?? 0;
+	return {
+		tags: { code: count(/<code/g), pre: count(/<pre/g), bold: count(/<(strong|b)>/g), italic: count(/<(em|i)>/g), cells: count(/<t[dh]/g), items: count(/<li/g), quotes: count(/<blockquote/g) }, text: text.replace(/\s+/g, ' ').trim(), headings: headings.map(({ level, text: title }) => [level, title]), images, links, mentions };
 };
 
 const samples: Record<string, string> = {
@@ -69,7 +82,9 @@ describe.runIf(folders.length)('a blog of hundreds of posts', () => {
 			const [before, after] = [read(source), read(around(source))];
 			// An address that stood in the text may have become a link; nothing else may be more, and nothing less.
 			const lost = before.links.filter((link) => !after.links.includes(link));
-			const rest = ({ text, headings, images }: typeof before) => JSON.stringify({ text, headings, images });
+			// One emphasis around a link may have become two beside it: it must be there, however often.
+			const rest = ({ tags: { bold, italic, ...tags }, text, headings, images }: typeof before) =>
+				JSON.stringify({ tags, bold: bold > 0, italic: italic > 0, text, headings, images });
 			return lost.length > 0 || rest(before) !== rest(after);
 		});
 		expect(changed).toEqual([]);

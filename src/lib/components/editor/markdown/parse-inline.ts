@@ -13,25 +13,26 @@ export function inlineContent(token: Token | undefined): JSONContent[] {
 	let marks: Mark[] = [];
 	const children = token?.children ?? [];
 	const htmlMarks = pairedTags(children);
-	const push = (node: JSONContent) => {
+	const push = (bare: JSONContent) => {
 		const last = found.at(-1);
-		if (node.type === 'text' && last?.type === 'text' && same(last.marks ?? [], marks)) last.text = `${last.text ?? ''}${node.text ?? ''}`;
-		else found.push(marks.length && node.type !== 'hardBreak' ? { ...node, marks: [...marks] } : node);
+		const all = bare.type === 'hardBreak' ? [] : [...marks, ...(bare.marks ?? [])];
+		if (bare.type === 'text' && last?.type === 'text' && same(last.marks ?? [], all)) last.text = `${last.text ?? ''}${bare.text ?? ''}`;
+		else found.push(all.length ? { ...bare, marks: all } : bare);
 	};
 	children.forEach((child, index) => {
 		const tag = htmlMarks.get(index);
 		const mark = tag ?? markOf(child);
 		if (mark && (tag ? !child.content.startsWith('</') : child.nesting === 1)) marks = [...marks.filter((open) => open.type !== mark.type), mark];
 		else if (mark) marks = marks.filter((open) => open.type !== mark.type);
-		else push(node(child, marks));
+		else push(node(child));
 	});
 	return found.map((piece) => withCode(piece)).filter((piece) => piece.type !== 'text' || piece.text);
 }
 
-function node(child: Token, marks: Mark[]): JSONContent {
+function node(child: Token): JSONContent {
 	if (child.type === 'softbreak') return { type: 'text', text: ' ' };
 	if (child.type === 'hardbreak' || /^<br\s*\/?>$/i.test(child.content)) return { type: 'hardBreak' };
-	if (child.type === 'code_inline') return { type: 'text', text: child.content, marks: [...marks, { type: 'code' }] };
+	if (child.type === 'code_inline') return { type: 'text', text: child.content, marks: [{ type: 'code' }] };
 	if (child.type === 'image') {
 		const alt = (child.children ?? []).map((part) => (part.type === 'softbreak' ? ' ' : part.content)).join('');
 		return { type: 'image', attrs: { src: child.attrGet('src') ?? '', alt, title: child.attrGet('title') ?? null } };
