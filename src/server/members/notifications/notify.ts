@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { actorNames, mailedVerbs, noticeSentence } from '#lib/terms/notifications.ts';
 import type { PublicCtx } from '#server/members/access/ctx.ts';
-import { config } from '#server/platform/config.ts';
+import { findMailOrigin } from '#server/members/organisation/queries.ts';
 import { personChannel, publish } from '#server/platform/live/live.ts';
 import { type NewMail, queueMails } from '#server/platform/mail/send.ts';
 import { noticeMail } from './mails.ts';
@@ -123,18 +123,12 @@ function reason(ctx: PublicCtx, row: Told, notice: Notice): string {
 	return `notice:${row.person_id}:${notice.verb}:${notice.thread}:${ctx.now.getTime()}`;
 }
 
-/** Mail is written outside of any request, so the address is the configured one, or the one the set-up was made at. */
+/** Mail is written outside of any request, so its links begin with the address the organisation is known at. */
 async function surroundings(ctx: PublicCtx, actorId: number | null) {
-	const found = await ctx.db.execute<{ actor: string | null; organisation: string | null; origin: string | null }>(sql`
-		select (select name from people where id = ${actorId}) as actor, o.name as organisation, o.setup ->> 'origin' as origin
-		from (select 1) one left join organisation o on o.id = 1`);
+	const found = await ctx.db.execute<{ actor: string | null; organisation: string | null }>(sql`
+		select (select name from people where id = ${actorId}) as actor, (select name from organisation where id = 1) as organisation`);
 	const row = found.rows[0];
-	const { ORIGIN, PORT } = config();
-	return {
-		actor: row?.actor ?? null,
-		organisation: row?.organisation || 'Hearth',
-		address: ORIGIN ?? row?.origin ?? `http://localhost:${PORT}`
-	};
+	return { actor: row?.actor ?? null, organisation: row?.organisation || 'Hearth', address: await findMailOrigin(ctx) };
 }
 
 function cut(text: string): string {
