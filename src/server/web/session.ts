@@ -36,12 +36,15 @@ const noted = 10 * 60_000;
 /** Beside the request, which does not wait for it; what goes wrong is tried again at the next. */
 function noteUse(session: SessionViewer, now: Date): Promise<void> {
 	const ctx = { db: database().db as unknown as Db, now };
-	return touchSession(ctx, session.sessionId, session.viewer.id).catch((error: unknown) => log.error('session not noted', error));
+	return touchSession(ctx, session.sessionId, session.viewer.id).catch((error: unknown) =>
+		log.error('session not noted', error)
+	);
 }
 
 /** Call after anything that changes who somebody is: roles, memberships, profile, sign-out. */
 export function forgetSessions(personId?: number): void {
-	for (const [token, entry] of remembered) if (personId === undefined || entry.session.viewer.id === personId) remembered.delete(token);
+	for (const [token, entry] of remembered)
+		if (personId === undefined || entry.session.viewer.id === personId) remembered.delete(token);
 }
 
 function verifiedToken(cookie: string): string | null {

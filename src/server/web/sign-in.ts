@@ -43,7 +43,8 @@ export function keepDevice(event: Here, personId: number, language: 'en' | 'de')
 
 export function dropSession(cookies: Cookies, url: URL): void {
 	for (const name of sessionCookies) {
-		if (cookies.get(name)) cookies.delete(name, { path: '/', secure: name.startsWith('__Secure-') || url.protocol === 'https:' });
+		if (cookies.get(name))
+			cookies.delete(name, { path: '/', secure: name.startsWith('__Secure-') || url.protocol === 'https:' });
 	}
 }
 

@@ -10,4 +10,6 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	return { code: (url.searchParams.get('code') ?? '').slice(0, 64) };
 };
 
-export const actions: Actions = { default: enter(UseSignInCode, useSignInCode, undefined, '/settings/security/password') };
+export const actions: Actions = {
+	default: enter(UseSignInCode, useSignInCode, undefined, '/settings/security/password')
+};

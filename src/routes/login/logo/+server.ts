@@ -9,6 +9,10 @@ export const GET: RequestHandler = async ({ locals }) => {
 	const { logo } = await findOrganisation(locals.publicCtx());
 	const file = logo ? await readLogo(logo) : null;
 	if (!file) throw new NotFound();
-	const headers = { 'content-type': file.mime, 'content-length': String(file.size), 'cache-control': 'public, max-age=31536000, immutable' };
+	const headers = {
+		'content-type': file.mime,
+		'content-length': String(file.size),
+		'cache-control': 'public, max-age=31536000, immutable'
+	};
 	return new Response(Readable.toWeb(file.body) as ReadableStream, { headers });
 };

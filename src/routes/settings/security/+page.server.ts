@@ -8,8 +8,19 @@ import { forgetSessions } from '#server/web/session.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const ctx = locals.ctx();
-	const [withPassword, passkeys, sessions] = await Promise.all([hasPassword(ctx), listPasskeys(ctx), listSessions(ctx, locals.sessionId)]);
-	return { withPassword, passkeys, sessions, handle: ctx.viewer.handle, name: ctx.viewer.name, done: url.searchParams.get('done') };
+	const [withPassword, passkeys, sessions] = await Promise.all([
+		hasPassword(ctx),
+		listPasskeys(ctx),
+		listSessions(ctx, locals.sessionId)
+	]);
+	return {
+		withPassword,
+		passkeys,
+		sessions,
+		handle: ctx.viewer.handle,
+		name: ctx.viewer.name,
+		done: url.searchParams.get('done')
+	};
 };
 
 const back = (done: string) => (_: unknown, event: { locals: App.Locals }) => {

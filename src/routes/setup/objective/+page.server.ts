@@ -27,7 +27,16 @@ export const load: PageServerLoad = async (event) => {
 					dueOn: due.toISOString().slice(0, 10)
 				}
 			: asked === 'own'
-				? { title: '', why: '', measure: '', unit: '', direction: 'up' as const, baseline: null, target: null, dueOn: due.toISOString().slice(0, 10) }
+				? {
+						title: '',
+						why: '',
+						measure: '',
+						unit: '',
+						direction: 'up' as const,
+						baseline: null,
+						target: null,
+						dueOn: due.toISOString().slice(0, 10)
+					}
 				: (draft.objective ?? null)
 	};
 };

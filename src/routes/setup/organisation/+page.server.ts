@@ -24,7 +24,8 @@ export const actions: Actions = {
 		const { logo, ...values } = valuesOf(await event.request.formData());
 		try {
 			const input = parse(DescribeOrganisation, values);
-			const key = logo instanceof File && logo.size ? await storeLogo(Buffer.from(await logo.arrayBuffer())) : undefined;
+			const key =
+				logo instanceof File && logo.size ? await storeLogo(Buffer.from(await logo.arrayBuffer())) : undefined;
 			await describeOrganisation(event.locals.publicCtx(), input, key);
 		} catch (error) {
 			return failure(error, values);

@@ -32,13 +32,22 @@ export const actions: Actions = {
 
 /** Fields `take`, and `name.N`, `purpose.N` and `department.N` for each proposal. @throws Invalid with the fields so named. */
 function chosenIn(values: Record<string, unknown>): ChosenSpace[] {
-	const numbers = [values.take ?? []].flat().map(Number).filter((n) => Number.isInteger(n) && n >= 0 && n < 20);
+	const numbers = [values.take ?? []]
+		.flat()
+		.map(Number)
+		.filter((n) => Number.isInteger(n) && n >= 0 && n < 20);
 	const issues: Issue[] = [];
 	const chosen = numbers.map((n) => {
 		const space = CreateSpace.safeParse({ name: values[`name.${n}`], purpose: values[`purpose.${n}`] });
-		for (const issue of space.error?.issues ?? []) issues.push({ field: `${issue.path.join('.')}.${n}`, message: issue.message });
+		for (const issue of space.error?.issues ?? [])
+			issues.push({ field: `${issue.path.join('.')}.${n}`, message: issue.message });
 		const department = Number(values[`department.${n}`]);
-		return { place: n, name: space.data?.name ?? '', purpose: space.data?.purpose ?? '', departmentId: department > 0 ? department : null };
+		return {
+			place: n,
+			name: space.data?.name ?? '',
+			purpose: space.data?.purpose ?? '',
+			departmentId: department > 0 ? department : null
+		};
 	});
 	if (issues.length) throw new Invalid(issues);
 	return chosen;

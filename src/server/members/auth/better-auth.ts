@@ -31,7 +31,11 @@ export function authOn(db: Db, origin: string) {
 		rateLimit: { enabled: false },
 		telemetry: { enabled: false },
 		logger: { disabled: true },
-		advanced: { cookiePrefix: 'hearth', useSecureCookies: origin.startsWith('https:'), database: { validateSchema: false } },
+		advanced: {
+			cookiePrefix: 'hearth',
+			useSecureCookies: origin.startsWith('https:'),
+			database: { validateSchema: false }
+		},
 		plugins: [passkey({ rpName: 'Hearth', rpID: new URL(origin).hostname, origin })]
 	});
 }

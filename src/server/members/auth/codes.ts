@@ -22,4 +22,5 @@ export const makeToken = () => randomBytes(24).toString('base64url');
 
 export const hashOfToken = (token: string) => seal('invitation', token);
 
-const seal = (kind: string, text: string) => createHmac('sha256', config().secret).update(`${kind} ${text}`).digest('base64url');
+const seal = (kind: string, text: string) =>
+	createHmac('sha256', config().secret).update(`${kind} ${text}`).digest('base64url');

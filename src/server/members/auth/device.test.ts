@@ -16,12 +16,15 @@ describe('a device', () => {
 		expect(readDevice(`${id}.1-7.${seal}`)).toBeNull();
 	});
 
-	it.each([undefined, null, '', '..', 'a.b', 'a.1.c'])('is nothing when the cookie is %s', (cookie) => expect(readDevice(cookie)).toBeNull());
+	it.each([undefined, null, '', '..', 'a.b', 'a.1.c'])('is nothing when the cookie is %s', (cookie) =>
+		expect(readDevice(cookie)).toBeNull()
+	);
 });
 
 describe('a code', () => {
 	it('is twelve unambiguous characters in groups', () => {
-		for (let i = 0; i < 50; i += 1) expect(makeCode()).toMatch(/^[ACDEFGHJKMNPQRTWXY34679]{4}(-[ACDEFGHJKMNPQRTWXY34679]{4}){2}$/);
+		for (let i = 0; i < 50; i += 1)
+			expect(makeCode()).toMatch(/^[ACDEFGHJKMNPQRTWXY34679]{4}(-[ACDEFGHJKMNPQRTWXY34679]{4}){2}$/);
 	});
 
 	it('may be typed without dashes, in small letters, with spaces', () => {

@@ -12,7 +12,10 @@ const given = z
 	.string({ error: () => m.auth_need_password() })
 	.min(1, { error: () => m.auth_need_password() })
 	.max(1024, { error: () => m.auth_password_long({ most: longest }) });
-const token = z.string({ error: () => m.auth_link_over() }).min(16, { error: () => m.auth_link_over() }).max(200, { error: () => m.auth_link_over() });
+const token = z
+	.string({ error: () => m.auth_link_over() })
+	.min(16, { error: () => m.auth_link_over() })
+	.max(200, { error: () => m.auth_link_over() });
 
 export const SignInWithPassword = z.object({ identifier, password: given });
 export type SignInWithPassword = z.infer<typeof SignInWithPassword>;

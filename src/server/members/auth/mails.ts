@@ -17,19 +17,33 @@ interface Words {
 	after: string;
 }
 
-export async function mailInvitation(ctx: PublicCtx, person: Recipient, inviter: string, address: string): Promise<void> {
+export async function mailInvitation(
+	ctx: PublicCtx,
+	person: Recipient,
+	inviter: string,
+	address: string
+): Promise<void> {
 	const { name: organisation } = await findOrganisation(ctx);
 	const locale = { locale: person.language };
 	await send(ctx, person, 'invitation', organisation, {
 		subject: m.auth_mail_invitation_subject({ organisation }, locale),
-		lines: [m.auth_mail_hello({ name: person.name }, locale), m.auth_mail_invitation_text({ inviter, organisation }, locale)],
+		lines: [
+			m.auth_mail_hello({ name: person.name }, locale),
+			m.auth_mail_invitation_text({ inviter, organisation }, locale)
+		],
 		button: m.auth_mail_invitation_button({}, locale),
 		address,
 		after: m.auth_mail_invitation_after({ days: 14 }, locale)
 	});
 }
 
-export async function mailLink(ctx: PublicCtx, purpose: 'link' | 'reset', person: Recipient, address: string, minutes: number): Promise<void> {
+export async function mailLink(
+	ctx: PublicCtx,
+	purpose: 'link' | 'reset',
+	person: Recipient,
+	address: string,
+	minutes: number
+): Promise<void> {
 	const { name: organisation } = await findOrganisation(ctx);
 	const locale = { locale: person.language };
 	const hello = m.auth_mail_hello({ name: person.name }, locale);

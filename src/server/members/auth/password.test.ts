@@ -7,15 +7,20 @@ describe('the judge', () => {
 		expect((await strengthOf(password)).strong).toBe(false);
 	});
 
-	it.each(['quiet harbour seven lamps', 'kx9 rubber Tuesday pond', 'Wolke-Ziegel-73-Pfanne'])('takes %s', async (password) => {
-		expect(await strengthOf(password)).toMatchObject({ strong: true, advice: '' });
-	});
+	it.each(['quiet harbour seven lamps', 'kx9 rubber Tuesday pond', 'Wolke-Ziegel-73-Pfanne'])(
+		'takes %s',
+		async (password) => {
+			expect(await strengthOf(password)).toMatchObject({ strong: true, advice: '' });
+		}
+	);
 
 	it('refuses what one would guess about the person', async () => {
-		await expect(demandStrength('amara.okonkwo', ['Amara Okonkwo', 'amara.okonkwo@example.org'])).rejects.toMatchObject({
-			code: 'weak_password',
-			issues: [{ field: 'password' }]
-		});
+		await expect(demandStrength('amara.okonkwo', ['Amara Okonkwo', 'amara.okonkwo@example.org'])).rejects.toMatchObject(
+			{
+				code: 'weak_password',
+				issues: [{ field: 'password' }]
+			}
+		);
 	});
 
 	it('does not choke on a long one', async () => {

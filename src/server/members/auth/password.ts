@@ -20,12 +20,21 @@ let judge: Promise<Judge> | undefined;
 /** `about` are words a stranger would try first: name, e-mail, the organisation. */
 export async function strengthOf(password: string, about: string[] = []): Promise<Strength> {
 	judge ??= loadJudge();
-	const words = [...about, 'hearth'].flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 2);
+	const words = [...about, 'hearth']
+		.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+		.filter((word) => word.length > 2);
 	const judged = (await judge).check(password.slice(0, 64), [...new Set([...about, ...words])]);
 	const score = isPersonal(password, words) ? Math.min(judged.score, 1) : judged.score;
-	if (password.length < shortest) return { score: Math.min(score, 1), strong: false, advice: m.auth_password_short({ count: shortest - password.length }) };
+	if (password.length < shortest)
+		return {
+			score: Math.min(score, 1),
+			strong: false,
+			advice: m.auth_password_short({ count: shortest - password.length })
+		};
 	if (password.length > longest) return { score, strong: false, advice: m.auth_password_long({ most: longest }) };
-	return score < 3 ? { score, strong: false, advice: m.auth_password_guessable() } : { score, strong: true, advice: '' };
+	return score < 3
+		? { score, strong: false, advice: m.auth_password_guessable() }
+		: { score, strong: true, advice: '' };
 }
 
 /** Whether little is left when one's own name and the like are taken out. */

@@ -36,5 +36,6 @@ describe('slowing down', () => {
 		expect(delayFor({ account: 9999, address: 9999, knownDevice: false })).toBe(4000);
 	});
 
-	it('does not hold a known device back', () => expect(delayFor({ account: 9999, address: 9999, knownDevice: true })).toBe(0));
+	it('does not hold a known device back', () =>
+		expect(delayFor({ account: 9999, address: 9999, knownDevice: true })).toBe(0));
 });

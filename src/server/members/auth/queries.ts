@@ -83,7 +83,10 @@ function toSessionViewer(row: Row): SessionViewer {
 /** Whoever is meant by an e-mail address or a handle, with or without the @. */
 export async function findCandidate(ctx: PublicCtx, identifier: string): Promise<Candidate | null> {
 	const name = identifier.trim().toLowerCase();
-	const which = name.includes('@') && !name.startsWith('@') ? eq(people.email, name) : sql`lower(${people.handle}) = ${name.replace(/^@/, '')}`;
+	const which =
+		name.includes('@') && !name.startsWith('@')
+			? eq(people.email, name)
+			: sql`lower(${people.handle}) = ${name.replace(/^@/, '')}`;
 	const [found] = await ctx.db.select(candidateColumns).from(people).where(which).limit(1);
 	return found ?? null;
 }
@@ -104,16 +107,30 @@ export async function findPasswordHash(ctx: PublicCtx, personId: number): Promis
 }
 
 /** A code or invitation that is neither used nor over. */
-export async function findOpenCode(ctx: PublicCtx, kind: 'code' | 'invitation', hash: string): Promise<{ id: number; personId: number } | null> {
+export async function findOpenCode(
+	ctx: PublicCtx,
+	kind: 'code' | 'invitation',
+	hash: string
+): Promise<{ id: number; personId: number } | null> {
 	const [found] = await ctx.db
 		.select({ id: signInCodes.id, personId: signInCodes.personId })
 		.from(signInCodes)
-		.where(and(eq(signInCodes.hash, hash), eq(signInCodes.kind, kind), isNull(signInCodes.usedAt), gt(signInCodes.expiresAt, ctx.now)));
+		.where(
+			and(
+				eq(signInCodes.hash, hash),
+				eq(signInCodes.kind, kind),
+				isNull(signInCodes.usedAt),
+				gt(signInCodes.expiresAt, ctx.now)
+			)
+		);
 	return found ?? null;
 }
 
 /** Whom an invitation link greets; null when it is used or over. */
-export async function findInvited(ctx: PublicCtx, token: string): Promise<{ name: string; handle: string; email: string | null } | null> {
+export async function findInvited(
+	ctx: PublicCtx,
+	token: string
+): Promise<{ name: string; handle: string; email: string | null } | null> {
 	const code = await findOpenCode(ctx, 'invitation', hashOfToken(token));
 	const person = code && (await findCandidateById(ctx, code.personId));
 	return person && person.status !== 'left' ? { name: person.name, handle: person.handle, email: person.email } : null;

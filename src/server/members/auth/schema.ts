@@ -25,7 +25,9 @@ export const authSessions = pgTable(
 	{
 		id: text('id').primaryKey(),
 		token: text('token').notNull(),
-		userId: text('user_id').notNull().references(() => authUsers.id, { onDelete: 'cascade' }),
+		userId: text('user_id')
+			.notNull()
+			.references(() => authUsers.id, { onDelete: 'cascade' }),
 		expiresAt: at('expires_at').notNull(),
 		ipAddress: text('ip_address'),
 		userAgent: text('user_agent'),
@@ -41,7 +43,9 @@ export const authAccounts = pgTable(
 		id: text('id').primaryKey(),
 		accountId: text('account_id').notNull(),
 		providerId: text('provider_id').notNull(),
-		userId: text('user_id').notNull().references(() => authUsers.id, { onDelete: 'cascade' }),
+		userId: text('user_id')
+			.notNull()
+			.references(() => authUsers.id, { onDelete: 'cascade' }),
 		accessToken: text('access_token'),
 		refreshToken: text('refresh_token'),
 		idToken: text('id_token'),
@@ -74,7 +78,9 @@ export const authPasskeys = pgTable(
 		id: text('id').primaryKey(),
 		name: text('name'),
 		publicKey: text('public_key').notNull(),
-		userId: text('user_id').notNull().references(() => authUsers.id, { onDelete: 'cascade' }),
+		userId: text('user_id')
+			.notNull()
+			.references(() => authUsers.id, { onDelete: 'cascade' }),
 		credentialID: text('credential_id').notNull(),
 		counter: integer('counter').notNull(),
 		deviceType: text('device_type').notNull(),
@@ -88,7 +94,12 @@ export const authPasskeys = pgTable(
 
 export const authRateLimits = pgTable(
 	'auth_rate_limits',
-	{ id: text('id').primaryKey(), key: text('key').notNull(), count: integer('count').notNull(), lastRequest: bigint('last_request', { mode: 'number' }).notNull() },
+	{
+		id: text('id').primaryKey(),
+		key: text('key').notNull(),
+		count: integer('count').notNull(),
+		lastRequest: bigint('last_request', { mode: 'number' }).notNull()
+	},
 	(t) => [uniqueIndex('auth_rate_limits_key').on(t.key)]
 );
 
@@ -97,7 +108,9 @@ export const signInCodes = pgTable(
 	'sign_in_codes',
 	{
 		id: id(),
-		personId: ref('person_id').notNull().references(() => people.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		/** code: typed or scanned from paper; invitation: a link in a mail. */
 		kind: text('kind').$type<'code' | 'invitation'>().notNull(),
 		hash: text('hash').notNull(),
@@ -106,5 +119,10 @@ export const signInCodes = pgTable(
 		expiresAt: at('expires_at').notNull(),
 		usedAt: at('used_at')
 	},
-	(t) => [uniqueIndex('sign_in_codes_hash').on(t.hash), index('sign_in_codes_person').on(t.personId).where(sql`used_at is null`)]
+	(t) => [
+		uniqueIndex('sign_in_codes_hash').on(t.hash),
+		index('sign_in_codes_person')
+			.on(t.personId)
+			.where(sql`used_at is null`)
+	]
 );

@@ -10,7 +10,14 @@ import { mails } from '#server/platform/mail/schema.ts';
 import { acceptInvitation, createInvitation, createSignInCodes } from './actions/codes.ts';
 import type { Visit } from './actions/identity.ts';
 import { askForLink } from './actions/links.ts';
-import { changePassword, endOtherSessions, endSession, setPassword, signOut, touchSession } from './actions/passwords.ts';
+import {
+	changePassword,
+	endOtherSessions,
+	endSession,
+	setPassword,
+	signOut,
+	touchSession
+} from './actions/passwords.ts';
 import { resetPassword, signInWithLink, signInWithPassword, useSignInCode } from './actions/sign-in.ts';
 import { authOn, cookieOf } from './better-auth.ts';
 import { markDevice } from './device.ts';
@@ -57,7 +64,10 @@ describe('with a password', () => {
 			const headers = new Headers({ cookie: `${plain.name}=${encodeURIComponent(plain.value)}` });
 			const read = await authOn(tx, 'http://hearth.lan:3000').api.getSession({ headers });
 			expect(read?.session.token).toBe(token);
-			expect(await cookieOf(tx, 'https://hearth.example', token)).toMatchObject({ name: '__Secure-hearth.session_token', secure: true });
+			expect(await cookieOf(tx, 'https://hearth.example', token)).toMatchObject({
+				name: '__Secure-hearth.session_token',
+				secure: true
+			});
 		}));
 
 	it('answers wrong, unknown, without password and left in the same words', () =>
@@ -67,8 +77,15 @@ describe('with a password', () => {
 			const gone = await withPassword(tx, { handle: 'gone' });
 			await tx.update(people).set({ status: 'left' }).where(eq(people.id, gone.id));
 			const answers = [];
-			for (const [identifier, password] of [['known', better], ['nobody', better], ['bare', better], ['gone', good]] as const) {
-				const error = await signInWithPassword(open(tx), { identifier, password }, from()).catch((caught: unknown) => caught);
+			for (const [identifier, password] of [
+				['known', better],
+				['nobody', better],
+				['bare', better],
+				['gone', good]
+			] as const) {
+				const error = await signInWithPassword(open(tx), { identifier, password }, from()).catch(
+					(caught: unknown) => caught
+				);
 				const { code, message, status } = error as { code: string; message: string; status: number };
 				answers.push(`${code} ${status} ${message}`);
 			}
@@ -104,9 +121,11 @@ describe('with a password', () => {
 
 describe('failures', () => {
 	const fail = async (tx: Db, visit: Visit, times: number, at = new Date()) => {
-		for (let i = 0; i < times; i += 1) await signInWithPassword(open(tx, at), { identifier: 'target', password: better }, visit).catch(() => undefined);
+		for (let i = 0; i < times; i += 1)
+			await signInWithPassword(open(tx, at), { identifier: 'target', password: better }, visit).catch(() => undefined);
 	};
-	const succeed = (tx: Db, visit: Visit, at = new Date()) => signInWithPassword(open(tx, at), { identifier: 'target', password: good }, visit);
+	const succeed = (tx: Db, visit: Visit, at = new Date()) =>
+		signInWithPassword(open(tx, at), { identifier: 'target', password: good }, visit);
 
 	it('make the account wait at the place they came from, right password or not', () =>
 		rolledBack(db(), async (tx) => {
@@ -123,7 +142,9 @@ describe('failures', () => {
 			await fail(tx, from({ address: '10.6.6.6' }), 8);
 			await expect(succeed(tx, from({ address: '10.0.0.8' }))).resolves.toBeTruthy();
 			await fail(tx, from({ address: '10.6.6.6' }), 8);
-			await expect(succeed(tx, from({ address: '10.6.6.6', device: markDevice(null, owner.id) }))).resolves.toBeTruthy();
+			await expect(
+				succeed(tx, from({ address: '10.6.6.6', device: markDevice(null, owner.id) }))
+			).resolves.toBeTruthy();
 		}));
 
 	it('do not spill over to another account at the same address', () =>
@@ -131,7 +152,9 @@ describe('failures', () => {
 			await withPassword(tx, { handle: 'target' });
 			await withPassword(tx, { handle: 'colleague' });
 			await fail(tx, from(), 6);
-			await expect(signInWithPassword(open(tx), { identifier: 'colleague', password: good }, from())).resolves.toBeTruthy();
+			await expect(
+				signInWithPassword(open(tx), { identifier: 'colleague', password: good }, from())
+			).resolves.toBeTruthy();
 		}));
 
 	it('make an unknown name wait just the same', () =>
@@ -195,10 +218,16 @@ describe('with a link by mail', () => {
 			const old = await signInWithPassword(open(tx), { identifier: person.handle, password: good }, from());
 			await askForLink(open(tx), 'reset', { identifier: person.handle }, from());
 			const token = await tokenIn(tx);
-			await expect(resetPassword(open(tx), { token, password: 'password1234' }, from())).rejects.toMatchObject({ code: 'weak_password' });
-			await expect(resetPassword(open(tx), { token, password: better }, from())).resolves.toMatchObject({ personId: person.id });
+			await expect(resetPassword(open(tx), { token, password: 'password1234' }, from())).rejects.toMatchObject({
+				code: 'weak_password'
+			});
+			await expect(resetPassword(open(tx), { token, password: better }, from())).resolves.toMatchObject({
+				personId: person.id
+			});
 			expect(await findViewerBySession(tx, old.token, new Date())).toBeNull();
-			await expect(signInWithPassword(open(tx), { identifier: person.handle, password: better }, from())).resolves.toBeTruthy();
+			await expect(
+				signInWithPassword(open(tx), { identifier: person.handle, password: better }, from())
+			).resolves.toBeTruthy();
 		}));
 });
 
@@ -209,11 +238,15 @@ describe('with a code on paper', () => {
 			const [one, two] = [await buildPerson(tx, { email: null }), await buildPerson(tx, { email: null })];
 			const sheet = await createSignInCodes(ctxOf(tx, boss, new Date()), [one.id, two.id]);
 			const code = sheet.find((entry) => entry.personId === one.id)?.code ?? '';
-			await expect(useSignInCode(open(tx), { code: code.toLowerCase() }, from())).resolves.toMatchObject({ personId: one.id });
+			await expect(useSignInCode(open(tx), { code: code.toLowerCase() }, from())).resolves.toMatchObject({
+				personId: one.id
+			});
 			await expect(useSignInCode(open(tx), { code }, from())).rejects.toMatchObject({ code: 'code_wrong' });
 			const late = new Date(Date.now() + 31 * 86_400_000);
 			const other = sheet.find((entry) => entry.personId === two.id)?.code ?? '';
-			await expect(useSignInCode(open(tx, late), { code: other }, from())).rejects.toMatchObject({ code: 'code_wrong' });
+			await expect(useSignInCode(open(tx, late), { code: other }, from())).rejects.toMatchObject({
+				code: 'code_wrong'
+			});
 		}));
 
 	it('keeps hashes only, and a new sheet cancels the old', () =>
@@ -223,20 +256,25 @@ describe('with a code on paper', () => {
 			const [first] = await createSignInCodes(ctxOf(tx, boss, new Date()), [one.id]);
 			await createSignInCodes(ctxOf(tx, boss, new Date()), [one.id]);
 			expect(JSON.stringify(await tx.select().from(signInCodes))).not.toContain(first?.code);
-			await expect(useSignInCode(open(tx), { code: first?.code ?? '' }, from())).rejects.toMatchObject({ code: 'code_wrong' });
+			await expect(useSignInCode(open(tx), { code: first?.code ?? '' }, from())).rejects.toMatchObject({
+				code: 'code_wrong'
+			});
 		}));
 
 	it('is made by administrators only, and for no leaver', () =>
 		rolledBack(db(), async (tx) => {
 			const gone = await buildPerson(tx, { status: 'left' });
-			await expect(createSignInCodes(ctxOf(tx, await buildPerson(tx), new Date()), [gone.id])).rejects.toMatchObject({ status: 403 });
+			await expect(createSignInCodes(ctxOf(tx, await buildPerson(tx), new Date()), [gone.id])).rejects.toMatchObject({
+				status: 403
+			});
 			const boss = await buildPerson(tx, { roles: ['administrator'] });
 			expect(await createSignInCodes(ctxOf(tx, boss, new Date()), [gone.id])).toEqual([]);
 		}));
 
 	it('makes guessing wait', () =>
 		rolledBack(db(), async (tx) => {
-			for (let i = 0; i < 5; i += 1) await useSignInCode(open(tx), { code: `AAAA-AAAA-AAA${i}` }, from()).catch(() => undefined);
+			for (let i = 0; i < 5; i += 1)
+				await useSignInCode(open(tx), { code: `AAAA-AAAA-AAA${i}` }, from()).catch(() => undefined);
 			await expect(useSignInCode(open(tx), { code: 'AAAA-AAAA-AAAA' }, from())).rejects.toMatchObject({ status: 429 });
 		}));
 });
@@ -250,16 +288,24 @@ describe('with an invitation', () => {
 			const token = invitation.path.split('/').at(-1) ?? '';
 			const [mail] = await tx.select().from(mails);
 			expect(mail?.text).toContain(invitation.path);
-			await expect(acceptInvitation(open(tx), { token, password: 'short' }, from())).rejects.toMatchObject({ code: 'weak_password' });
-			await expect(acceptInvitation(open(tx), { token, password: good }, from())).resolves.toMatchObject({ personId: person.id });
-			await expect(acceptInvitation(open(tx), { token, password: good }, from())).rejects.toMatchObject({ code: 'invitation_over' });
+			await expect(acceptInvitation(open(tx), { token, password: 'short' }, from())).rejects.toMatchObject({
+				code: 'weak_password'
+			});
+			await expect(acceptInvitation(open(tx), { token, password: good }, from())).resolves.toMatchObject({
+				personId: person.id
+			});
+			await expect(acceptInvitation(open(tx), { token, password: good }, from())).rejects.toMatchObject({
+				code: 'invitation_over'
+			});
 			expect(await verbs(tx)).toEqual(expect.arrayContaining(['person.invited', 'person.joined', 'person.signed_in']));
 		}));
 
 	it('is made by administrators only', () =>
 		rolledBack(db(), async (tx) => {
 			const person = await buildPerson(tx);
-			await expect(createInvitation(ctxOf(tx, person, new Date()), person.id, 'http://x')).rejects.toMatchObject({ status: 403 });
+			await expect(createInvitation(ctxOf(tx, person, new Date()), person.id, 'http://x')).rejects.toMatchObject({
+				status: 403
+			});
 		}));
 });
 
@@ -286,7 +332,9 @@ describe('sessions', () => {
 			const person = await withPassword(tx);
 			await signInWithPassword(open(tx), { identifier: person.handle, password: good }, from());
 			const [theirs] = await tx.select().from(authSessions);
-			await expect(endSession(ctxOf(tx, await buildPerson(tx), new Date()), { id: theirs?.id ?? '' })).rejects.toMatchObject({ status: 404 });
+			await expect(
+				endSession(ctxOf(tx, await buildPerson(tx), new Date()), { id: theirs?.id ?? '' })
+			).rejects.toMatchObject({ status: 404 });
 		}));
 
 	it('of a leaver open nothing', () =>
@@ -316,7 +364,9 @@ describe('sessions', () => {
 			const here = await signInWithPassword(open(tx), { identifier: person.handle, password: good }, from());
 			const ctx = ctxOf(tx, person, new Date());
 			const current = (await findViewerBySession(tx, here.token, new Date()))?.sessionId ?? null;
-			await expect(changePassword(ctx, { current: 'nonsense', password: better }, current)).rejects.toMatchObject({ code: 'current_wrong' });
+			await expect(changePassword(ctx, { current: 'nonsense', password: better }, current)).rejects.toMatchObject({
+				code: 'current_wrong'
+			});
 			await changePassword(ctx, { current: good, password: better }, current);
 			expect(await findViewerBySession(tx, other.token, new Date())).toBeNull();
 			expect(await findViewerBySession(tx, here.token, new Date())).not.toBeNull();

@@ -12,5 +12,8 @@ export async function rememberOrigin(ctx: PublicCtx, origin: string): Promise<vo
 	await ctx.db
 		.insert(organisation)
 		.values({ id: 1, setup: { origins } })
-		.onConflictDoUpdate({ target: organisation.id, set: { setup: sql`${organisation.setup} || ${JSON.stringify({ origins })}::jsonb` } });
+		.onConflictDoUpdate({
+			target: organisation.id,
+			set: { setup: sql`${organisation.setup} || ${JSON.stringify({ origins })}::jsonb` }
+		});
 }

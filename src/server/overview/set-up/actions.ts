@@ -20,7 +20,8 @@ import { listDepartmentIds } from './queries.ts';
 
 /** Kept until there is somebody who can own it. @throws Invalid when the day has passed. */
 export async function keepObjective(ctx: PublicCtx, input: ChooseObjective): Promise<void> {
-	if (input.dueOn <= ctx.now.toISOString().slice(0, 10)) throw new Invalid([{ field: 'dueOn', message: m.programme_error_date_past() }]);
+	if (input.dueOn <= ctx.now.toISOString().slice(0, 10))
+		throw new Invalid([{ field: 'dueOn', message: m.programme_error_date_past() }]);
 	await keepDraft(ctx, { objective: input });
 }
 
@@ -31,7 +32,11 @@ export async function describeOrganisation(ctx: PublicCtx, input: DescribeOrgani
 		await findOrganisation(tx);
 		await tx.db
 			.update(organisation)
-			.set({ ...columns, accent: colour === 'own' && accent ? accent.toLowerCase() : null, ...(logo ? { logo } : removeLogo ? { logo: null } : {}) })
+			.set({
+				...columns,
+				accent: colour === 'own' && accent ? accent.toLowerCase() : null,
+				...(logo ? { logo } : removeLogo ? { logo: null } : {})
+			})
 			.where(eq(organisation.id, 1));
 		await keepDraft(tx, { organisation: true });
 	});
@@ -43,12 +48,21 @@ const allRoles: Role[] = ['employee', 'communicator', 'moderator', 'administrato
  * The first account: all roles, the first steps behind it, and signed in at once.
  * @throws Conflict when there is one already. @throws Invalid when the password is weak.
  */
-export async function makeAdministrator(ctx: PublicCtx, input: MakeAdministrator, language: 'en' | 'de', visit: Visit): Promise<SignedIn> {
+export async function makeAdministrator(
+	ctx: PublicCtx,
+	input: MakeAdministrator,
+	language: 'en' | 'de',
+	visit: Visit
+): Promise<SignedIn> {
 	return inTransaction(ctx, async (tx) => {
 		// Two who send the step at once take turns here.
 		const [row] = await tx.db.select().from(organisation).where(eq(organisation.id, 1)).for('update');
 		if (row && draftOf(row).administratorId) throw new Conflict(m.setup_closed_sign_in(), 'administrator_exists');
-		const personId = await enrol(tx, input, row?.languages.includes(language) === false ? ((row.languages[0] ?? 'en') as 'en' | 'de') : language);
+		const personId = await enrol(
+			tx,
+			input,
+			row?.languages.includes(language) === false ? ((row.languages[0] ?? 'en') as 'en' | 'de') : language
+		);
 		await setPassword(tx, personId, input.password);
 		await keepDraft(tx, { administratorId: personId });
 		await record(tx, { actorId: personId, verb: 'person.activated', subject: 'person', subjectId: personId });
@@ -59,8 +73,19 @@ export async function makeAdministrator(ctx: PublicCtx, input: MakeAdministrator
 
 /** Somebody whom an import brought before the set-up becomes the administrator; anybody else is made. */
 async function enrol(tx: PublicCtx, { name, email }: MakeAdministrator, language: 'en' | 'de'): Promise<number> {
-	const columns = { name, email, language, roles: allRoles, status: 'active' as const, activatedAt: tx.now, updatedAt: tx.now };
-	const [known] = await tx.db.select({ id: people.id }).from(people).where(and(eq(people.email, email), ne(people.status, 'left')));
+	const columns = {
+		name,
+		email,
+		language,
+		roles: allRoles,
+		status: 'active' as const,
+		activatedAt: tx.now,
+		updatedAt: tx.now
+	};
+	const [known] = await tx.db
+		.select({ id: people.id })
+		.from(people)
+		.where(and(eq(people.email, email), ne(people.status, 'left')));
 	if (known) {
 		await tx.db.update(people).set(columns).where(eq(people.id, known.id));
 		return known.id;
@@ -81,8 +106,16 @@ export async function finishSetUp(ctx: Ctx, chosen: ChosenSpace[]): Promise<void
 		const { objective } = draftOf(row);
 		if (objective) await chooseObjective(tx, objective);
 		const rest = sql`${organisation.setup} - '{objective,upload,mapping}'::text[]`;
-		await tx.db.update(organisation).set({ setUpAt: tx.now, setupToken: null, setup: rest }).where(eq(organisation.id, 1));
-		await record(tx, { verb: 'organisation.set_up', subject: 'organisation', subjectId: 1, facts: { spaces: chosen.length } });
+		await tx.db
+			.update(organisation)
+			.set({ setUpAt: tx.now, setupToken: null, setup: rest })
+			.where(eq(organisation.id, 1));
+		await record(tx, {
+			verb: 'organisation.set_up',
+			subject: 'organisation',
+			subjectId: 1,
+			facts: { spaces: chosen.length }
+		});
 	});
 }
 
@@ -90,11 +123,15 @@ async function makeSpace(tx: Ctx, { place, name, purpose, departmentId }: Chosen
 	try {
 		const { id, slug } = await createSpace(tx, { name, purpose, rules: '', visibility: 'open' });
 		const personIds = departmentId ? await listDepartmentIds(tx, departmentId) : [];
-		const asHost = { ...tx, viewer: { ...tx.viewer, spaceIds: [...tx.viewer.spaceIds, id], hostIds: [...tx.viewer.hostIds, id] } };
+		const asHost = {
+			...tx,
+			viewer: { ...tx.viewer, spaceIds: [...tx.viewer.spaceIds, id], hostIds: [...tx.viewer.hostIds, id] }
+		};
 		if (personIds.length) await addMembersById(asHost, { slug, personIds });
 	} catch (error) {
 		// The form shows many names; the message belongs beside this one.
-		if (error instanceof Conflict) throw new Conflict(error.message, error.code, [{ field: `name.${place}`, message: error.message }]);
+		if (error instanceof Conflict)
+			throw new Conflict(error.message, error.code, [{ field: `name.${place}`, message: error.message }]);
 		throw error;
 	}
 }

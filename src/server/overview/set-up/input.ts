@@ -26,10 +26,17 @@ export const DescribeOrganisation = z
 			.min(1, { error: () => m.setup_need_name() })
 			.max(60, { error: () => m.setup_name_long() }),
 		colour: z.enum(['ember', 'own']).default('ember'),
-		accent: z.string().regex(/^#[0-9a-f]{6}$/i, { error: () => m.setup_accent_wrong() }).or(z.literal('')).default(''),
+		accent: z
+			.string()
+			.regex(/^#[0-9a-f]{6}$/i, { error: () => m.setup_accent_wrong() })
+			.or(z.literal(''))
+			.default(''),
 		languages: z.preprocess(many, z.array(z.enum(['en', 'de'])).min(1, { error: () => m.setup_need_language() })),
 		timeZone: z.string().refine(isTimeZone, { error: () => m.setup_zone_wrong() }),
-		workingDays: z.preprocess(many, z.array(z.coerce.number().int().min(1).max(7)).min(1, { error: () => m.setup_need_day() })),
+		workingDays: z.preprocess(
+			many,
+			z.array(z.coerce.number().int().min(1).max(7)).min(1, { error: () => m.setup_need_day() })
+		),
 		workingFrom: minutes,
 		workingTo: minutes,
 		removeLogo: z.string().optional()
@@ -48,7 +55,10 @@ export const MakeAdministrator = z.object({
 		.trim()
 		.toLowerCase()
 		.pipe(z.email({ error: () => m.setup_need_email() }).max(254, { error: () => m.setup_need_email() })),
-	password: z.string({ error: () => m.auth_need_password() }).min(1, { error: () => m.auth_need_password() }).max(1024)
+	password: z
+		.string({ error: () => m.auth_need_password() })
+		.min(1, { error: () => m.auth_need_password() })
+		.max(1024)
 });
 export type MakeAdministrator = z.infer<typeof MakeAdministrator>;
 

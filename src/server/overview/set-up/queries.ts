@@ -24,8 +24,19 @@ export interface SetUp {
 export async function findSetUp(ctx: PublicCtx, viewer: Viewer | null, token: string | undefined): Promise<SetUp> {
 	const row = await findOrganisation(ctx);
 	const draft = draftOf(row);
-	const state = { done: row.setUpAt !== null, hasAdministrator: draft.administratorId !== undefined, holdsToken: isToken(row, token) };
-	return { organisation: row, draft, step: currentStep(row), done: state.done, open: canSetUp(viewer, state), hasAdministrator: state.hasAdministrator };
+	const state = {
+		done: row.setUpAt !== null,
+		hasAdministrator: draft.administratorId !== undefined,
+		holdsToken: isToken(row, token)
+	};
+	return {
+		organisation: row,
+		draft,
+		step: currentStep(row),
+		done: state.done,
+		open: canSetUp(viewer, state),
+		hasAdministrator: state.hasAdministrator
+	};
 }
 
 function isToken(row: Organisation, token: string | undefined): boolean {
@@ -86,6 +97,8 @@ export async function listDepartmentIds(ctx: Ctx, departmentId: number): Promise
 		.select({ id: people.id })
 		.from(people)
 		.innerJoin(departments, eq(departments.id, people.departmentId))
-		.where(and(sql`${departmentId} = any(${departments.path})`, ne(people.status, 'left'), ne(people.id, ctx.viewer.id)));
+		.where(
+			and(sql`${departmentId} = any(${departments.path})`, ne(people.status, 'left'), ne(people.id, ctx.viewer.id))
+		);
 	return rows.map((row) => row.id);
 }

@@ -21,7 +21,16 @@ const { db } = useDatabase();
 const now = new Date();
 const token = 'printed-by-the-start-command';
 const visit = { address: '10.0.0.7', userAgent: 'Firefox', origin: 'http://hearth.lan:3000', device: null };
-const objective = { title: 'Fewer accidents', why: '', measure: 'Accidents', unit: 'a year', direction: 'down' as const, baseline: 18, target: 12, dueOn: '2099-01-01' };
+const objective = {
+	title: 'Fewer accidents',
+	why: '',
+	measure: 'Accidents',
+	unit: 'a year',
+	direction: 'down' as const,
+	baseline: 18,
+	target: 12,
+	dueOn: '2099-01-01'
+};
 const described = {
 	name: 'Kalden Pumps',
 	colour: 'own',
@@ -36,7 +45,10 @@ const somebody = { name: 'Amara Osei', email: 'amara@kalden.example', password: 
 
 async function printLink(tx: Db) {
 	const setupToken = createHash('sha256').update(token).digest('hex');
-	await tx.insert(organisation).values({ id: 1, setupToken }).onConflictDoUpdate({ target: organisation.id, set: { setupToken } });
+	await tx
+		.insert(organisation)
+		.values({ id: 1, setupToken })
+		.onConflictDoUpdate({ target: organisation.id, set: { setupToken } });
 	return { db: tx, now };
 }
 
@@ -68,7 +80,9 @@ describe('the way through', () => {
 			expect(signedIn).toMatchObject({ language: 'de', activated: true });
 			expect(ctx.viewer).toMatchObject({ name: 'Amara Osei', timeZone: 'Europe/Vienna' });
 			expect(ctx.viewer.roles).toContain('administrator');
-			await expect(signInWithPassword(ctx, { identifier: somebody.email, password: somebody.password }, visit)).resolves.toBeTruthy();
+			await expect(
+				signInWithPassword(ctx, { identifier: somebody.email, password: somebody.password }, visit)
+			).resolves.toBeTruthy();
 			expect((await findSetUp(ctx, ctx.viewer, undefined)).step).toBe('people');
 		}));
 
@@ -77,7 +91,10 @@ describe('the way through', () => {
 			const { ctx } = await upToAdministrator(tx);
 			const departmentId = await saveDepartment(ctx, { id: null, name: 'Operations', parentId: null });
 			const below = await saveDepartment(ctx, { id: null, name: 'Assembly', parentId: departmentId });
-			for (const [handle, unit] of [['jana', departmentId], ['piet', below]] as const)
+			for (const [handle, unit] of [
+				['jana', departmentId],
+				['piet', below]
+			] as const)
 				await tx.insert(people).values({ handle, name: handle, departmentId: unit });
 			await keepDraft(ctx, { people: 'import' });
 			const [first] = await proposeSpaces(ctx);
@@ -87,9 +104,18 @@ describe('the way through', () => {
 			expect(await tx.select().from(objectives)).toMatchObject([{ title: 'Fewer accidents', ownerId: ctx.viewer.id }]);
 			expect(await tx.select().from(measures)).toMatchObject([{ baseline: 18, target: 12, direction: 'down' }]);
 			const [row] = await tx.select().from(organisation);
-			expect(row).toMatchObject({ setupToken: null, setUpAt: now, accent: '#2a6f97', workingFrom: 450, workingTo: 960, workingDays: [1, 2, 3, 4] });
+			expect(row).toMatchObject({
+				setupToken: null,
+				setUpAt: now,
+				accent: '#2a6f97',
+				workingFrom: 450,
+				workingTo: 960,
+				workingDays: [1, 2, 3, 4]
+			});
 			const events = (await tx.select().from(ledger)).map((event) => event.verb);
-			expect(events).toEqual(expect.arrayContaining(['objective.chosen', 'space.created', 'organisation.set_up', 'person.activated']));
+			expect(events).toEqual(
+				expect.arrayContaining(['objective.chosen', 'space.created', 'organisation.set_up', 'person.activated'])
+			);
 		}));
 
 	it('makes whoever an import brought before the administrator, instead of a second person', () =>
@@ -104,7 +130,12 @@ describe('the way through', () => {
 		rolledBack(db(), async (tx) => {
 			const { ctx } = await upToAdministrator(tx);
 			const space = { name: 'Same name', purpose: 'Long enough a purpose.', departmentId: null };
-			await expect(finishSetUp(ctx, [{ ...space, place: 0 }, { ...space, place: 3 }])).rejects.toMatchObject({ issues: [{ field: 'name.3' }] });
+			await expect(
+				finishSetUp(ctx, [
+					{ ...space, place: 0 },
+					{ ...space, place: 3 }
+				])
+			).rejects.toMatchObject({ issues: [{ field: 'name.3' }] });
 			expect(await tx.select().from(spaces)).toHaveLength(0);
 		}));
 });
@@ -126,7 +157,9 @@ describe('who is kept out', () => {
 	it('is a second administrator', () =>
 		rolledBack(db(), async (tx) => {
 			const { ctx } = await upToAdministrator(tx);
-			await expect(makeAdministrator(ctx, { ...somebody, email: 'eve@kalden.example' }, 'en', visit)).rejects.toMatchObject({ code: 'administrator_exists' });
+			await expect(
+				makeAdministrator(ctx, { ...somebody, email: 'eve@kalden.example' }, 'en', visit)
+			).rejects.toMatchObject({ code: 'administrator_exists' });
 		}));
 
 	it('is a second end', () =>
@@ -139,7 +172,9 @@ describe('who is kept out', () => {
 	it('is a weak password, and nothing is half written', () =>
 		rolledBack(db(), async (tx) => {
 			const ctx = await printLink(tx);
-			await expect(makeAdministrator(ctx, { ...somebody, password: 'password1234' }, 'en', visit)).rejects.toMatchObject({ code: 'weak_password' });
+			await expect(
+				makeAdministrator(ctx, { ...somebody, password: 'password1234' }, 'en', visit)
+			).rejects.toMatchObject({ code: 'weak_password' });
 			expect(await tx.select().from(people)).toHaveLength(0);
 		}));
 });

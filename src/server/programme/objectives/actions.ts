@@ -16,10 +16,20 @@ export async function chooseObjective(ctx: Ctx, input: ChooseObjective): Promise
 		const { title, why, measure: name, unit, direction, baseline, target, dueOn } = input;
 		const [made] = await tx.db
 			.insert(objectives)
-			.values({ title, why, ownerId: tx.viewer.id, startsOn: today, endsOn: dueOn, createdAt: tx.now, updatedAt: tx.now })
+			.values({
+				title,
+				why,
+				ownerId: tx.viewer.id,
+				startsOn: today,
+				endsOn: dueOn,
+				createdAt: tx.now,
+				updatedAt: tx.now
+			})
 			.returning({ id: objectives.id });
 		const objectiveId = made!.id;
-		await tx.db.insert(measures).values({ objectiveId, name, unit, direction, baseline, target, dueOn, createdAt: tx.now });
+		await tx.db
+			.insert(measures)
+			.values({ objectiveId, name, unit, direction, baseline, target, dueOn, createdAt: tx.now });
 		await record(tx, { verb: 'objective.chosen', subject: 'objective', subjectId: objectiveId });
 		return objectiveId;
 	});

@@ -20,7 +20,14 @@ describe('numbers', () => {
 });
 
 describe('an objective', () => {
-	const whole = { title: 'Fewer accidents', measure: 'Accidents', direction: 'down', baseline: '18', target: '12', dueOn: '2030-01-01' };
+	const whole = {
+		title: 'Fewer accidents',
+		measure: 'Accidents',
+		direction: 'down',
+		baseline: '18',
+		target: '12',
+		dueOn: '2030-01-01'
+	};
 
 	it('is taken when whole', () => expect(ChooseObjective.safeParse(whole).success).toBe(true));
 

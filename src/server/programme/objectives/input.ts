@@ -34,7 +34,9 @@ export const ChooseObjective = z
 	})
 	.superRefine((objective, context) => {
 		const { direction, baseline, target } = objective;
-		if (direction === 'up' && target <= baseline) context.addIssue({ code: 'custom', path: ['target'], message: m.programme_error_target_up() });
-		if (direction === 'down' && target >= baseline) context.addIssue({ code: 'custom', path: ['target'], message: m.programme_error_target_down() });
+		if (direction === 'up' && target <= baseline)
+			context.addIssue({ code: 'custom', path: ['target'], message: m.programme_error_target_up() });
+		if (direction === 'down' && target >= baseline)
+			context.addIssue({ code: 'custom', path: ['target'], message: m.programme_error_target_down() });
 	});
 export type ChooseObjective = z.infer<typeof ChooseObjective>;

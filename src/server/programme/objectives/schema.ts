@@ -20,7 +20,9 @@ export const measures = pgTable(
 	'measures',
 	{
 		id: id(),
-		objectiveId: ref('objective_id').notNull().references(() => objectives.id),
+		objectiveId: ref('objective_id')
+			.notNull()
+			.references(() => objectives.id),
 		name: text('name').notNull(),
 		unit: text('unit').notNull().default(''),
 		direction: text('direction').$type<'up' | 'down'>().notNull(),

@@ -28,7 +28,13 @@ export const actions: Actions = {
 			const { person } = parse(Choice, values);
 			const sheet = await createSignInCodes(locals.ctx(), person);
 			const origin = await findMailOrigin(locals.publicCtx(), url.origin);
-			const entries = sheet.map(async ({ name, handle, code, expiresAt }) => ({ name, handle, code, expiresAt, qr: await picture(origin, code) }));
+			const entries = sheet.map(async ({ name, handle, code, expiresAt }) => ({
+				name,
+				handle,
+				code,
+				expiresAt,
+				qr: await picture(origin, code)
+			}));
 			return { address: `${origin.replace(/^https?:\/\//, '')}/login/code`, sheet: await Promise.all(entries) };
 		} catch (error) {
 			return failure(error, values);
@@ -38,6 +44,10 @@ export const actions: Actions = {
 
 /** Black on white whatever the theme: it goes on paper. As an address, because the page inserts no markup it did not write. */
 async function picture(origin: string, code: string): Promise<string> {
-	const svg = await QRCode.toString(`${origin}/login/code?code=${code}`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
+	const svg = await QRCode.toString(`${origin}/login/code?code=${code}`, {
+		type: 'svg',
+		margin: 2,
+		errorCorrectionLevel: 'M'
+	});
 	return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }

@@ -23,7 +23,12 @@ interface From {
  * as `delayFor` says. A success gives the count back (`clearFailures`).
  * @throws TooMany while this account has to wait at this place.
  */
-export async function countAttempt(ctx: PublicCtx, from: From, identifier: string, personId: number | null): Promise<void> {
+export async function countAttempt(
+	ctx: PublicCtx,
+	from: From,
+	identifier: string,
+	personId: number | null
+): Promise<void> {
 	const device = readDevice(from.device);
 	const knownDevice = device !== null && personId !== null && device.personIds.includes(personId);
 	const seen = await inTransaction(ctx, async (tx) => {
@@ -57,19 +62,32 @@ export async function clearFailures(ctx: PublicCtx, from: From, identifiers: str
 }
 
 /** Whether `what` happened fewer than `most` times for `who` within `span` milliseconds; counts this time. */
-export async function isSeldom(ctx: PublicCtx, what: string, who: string, most: number, span: number): Promise<boolean> {
+export async function isSeldom(
+	ctx: PublicCtx,
+	what: string,
+	who: string,
+	most: number,
+	span: number
+): Promise<boolean> {
 	return (await bump(ctx, keyOf(what, who), span)) <= most;
 }
 
 async function countAt(tx: PublicCtx, key: string) {
 	const now = tx.now.getTime();
 	await tx.db.insert(authRateLimits).values({ id: key, key, count: 0, lastRequest: now }).onConflictDoNothing();
-	const [row] = await tx.db.select().from(authRateLimits).where(inArray(authRateLimits.key, [key])).for('update');
+	const [row] = await tx.db
+		.select()
+		.from(authRateLimits)
+		.where(inArray(authRateLimits.key, [key]))
+		.for('update');
 	const since = now - (row?.lastRequest ?? now);
 	const count = since > memory ? 0 : (row?.count ?? 0);
 	const wait = waitAfter(count) - Math.floor(since / 1000);
 	if (wait > 0) throw new TooMany(wait, m.auth_too_many({ minutes: Math.ceil(wait / 60) }));
-	await tx.db.update(authRateLimits).set({ count: count + 1, lastRequest: now }).where(inArray(authRateLimits.key, [key]));
+	await tx.db
+		.update(authRateLimits)
+		.set({ count: count + 1, lastRequest: now })
+		.where(inArray(authRateLimits.key, [key]));
 }
 
 async function bump(ctx: PublicCtx, key: string, span: number): Promise<number> {
@@ -79,7 +97,10 @@ async function bump(ctx: PublicCtx, key: string, span: number): Promise<number> 
 		.values({ id: key, key, count: 1, lastRequest: now })
 		.onConflictDoUpdate({
 			target: authRateLimits.key,
-			set: { count: sql`case when ${authRateLimits.lastRequest} < ${now - span} then 1 else ${authRateLimits.count} + 1 end`, lastRequest: now }
+			set: {
+				count: sql`case when ${authRateLimits.lastRequest} < ${now - span} then 1 else ${authRateLimits.count} + 1 end`,
+				lastRequest: now
+			}
 		})
 		.returning({ count: authRateLimits.count });
 	return row?.count ?? 1;

@@ -37,10 +37,24 @@ export async function createInvitation(ctx: Ctx, personId: number, origin: strin
 	const expiresAt = new Date(ctx.now.getTime() + invitationDays * day);
 	return inTransaction(ctx, async (tx) => {
 		await cancel(tx, 'invitation', [personId]);
-		await tx.db.insert(signInCodes).values({ personId, kind: 'invitation', hash: hashOfToken(token), createdBy: ctx.viewer.id, createdAt: ctx.now, expiresAt });
+		await tx.db
+			.insert(signInCodes)
+			.values({
+				personId,
+				kind: 'invitation',
+				hash: hashOfToken(token),
+				createdBy: ctx.viewer.id,
+				createdAt: ctx.now,
+				expiresAt
+			});
 		const path = `/invitation/${token}`;
 		if (person.email) await mailInvitation(tx, person, ctx.viewer.name, (await findMailOrigin(tx, origin)) + path);
-		await record(tx, { verb: 'person.invited', subject: 'person', subjectId: personId, facts: { mailed: person.email !== null } });
+		await record(tx, {
+			verb: 'person.invited',
+			subject: 'person',
+			subjectId: personId,
+			facts: { mailed: person.email !== null }
+		});
 		return { path, mailed: person.email !== null, expiresAt };
 	});
 }
@@ -61,14 +75,36 @@ export async function createSignInCodes(ctx: Ctx, personIds: number[]): Promise<
 	if (!personIds.length) return [];
 	const expiresAt = new Date(ctx.now.getTime() + codeDays * day);
 	return inTransaction(ctx, async (tx) => {
-		const found = await tx.db.select(candidateColumns).from(people).where(inArray(people.id, personIds)).orderBy(people.name, people.id);
-		const sheet = found.filter(maySignIn).map(({ id, name, handle }) => ({ personId: id, name, handle, code: makeCode(), expiresAt }));
+		const found = await tx.db
+			.select(candidateColumns)
+			.from(people)
+			.where(inArray(people.id, personIds))
+			.orderBy(people.name, people.id);
+		const sheet = found
+			.filter(maySignIn)
+			.map(({ id, name, handle }) => ({ personId: id, name, handle, code: makeCode(), expiresAt }));
 		if (!sheet.length) return [];
-		await cancel(tx, 'code', sheet.map((entry) => entry.personId));
-		await tx.db.insert(signInCodes).values(
-			sheet.map(({ personId, code }) => ({ personId, kind: 'code' as const, hash: hashOfCode(code), createdBy: ctx.viewer.id, createdAt: ctx.now, expiresAt }))
+		await cancel(
+			tx,
+			'code',
+			sheet.map((entry) => entry.personId)
 		);
-		await record(tx, ...sheet.map(({ personId }) => ({ verb: 'person.code_made', subject: 'person', subjectId: personId })));
+		await tx.db
+			.insert(signInCodes)
+			.values(
+				sheet.map(({ personId, code }) => ({
+					personId,
+					kind: 'code' as const,
+					hash: hashOfCode(code),
+					createdBy: ctx.viewer.id,
+					createdAt: ctx.now,
+					expiresAt
+				}))
+			);
+		await record(
+			tx,
+			...sheet.map(({ personId }) => ({ verb: 'person.code_made', subject: 'person', subjectId: personId }))
+		);
 		return sheet;
 	});
 }

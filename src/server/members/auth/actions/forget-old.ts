@@ -11,7 +11,9 @@ export async function forgetOld(ctx: PublicCtx): Promise<void> {
 		.from(authUsers)
 		.innerJoin(people, eq(people.id, authUsers.personId))
 		.where(eq(people.status, 'left'));
-	await ctx.db.delete(authSessions).where(or(lt(authSessions.expiresAt, ctx.now), inArray(authSessions.userId, leavers)));
+	await ctx.db
+		.delete(authSessions)
+		.where(or(lt(authSessions.expiresAt, ctx.now), inArray(authSessions.userId, leavers)));
 	await ctx.db.delete(authVerifications).where(lt(authVerifications.expiresAt, ctx.now));
 	await ctx.db.delete(signInCodes).where(and(isNull(signInCodes.usedAt), lt(signInCodes.expiresAt, ctx.now)));
 	await ctx.db.delete(authRateLimits).where(lt(authRateLimits.lastRequest, ctx.now.getTime() - 24 * 60 * 60_000));

@@ -38,8 +38,15 @@ export async function ensureIdentity(ctx: PublicCtx, person: Candidate): Promise
 	const [found] = await ctx.db.select().from(authUsers).where(eq(authUsers.personId, person.id));
 	if (found?.email === email && found.name === person.name) return found.id;
 	// An address that moved from one person to another goes with the person the directory names.
-	const [stale] = await ctx.db.select().from(authUsers).where(and(eq(authUsers.email, email), ne(authUsers.personId, person.id)));
-	if (stale) await ctx.db.update(authUsers).set({ email: madeUp(stale.personId ?? 0) }).where(eq(authUsers.id, stale.id));
+	const [stale] = await ctx.db
+		.select()
+		.from(authUsers)
+		.where(and(eq(authUsers.email, email), ne(authUsers.personId, person.id)));
+	if (stale)
+		await ctx.db
+			.update(authUsers)
+			.set({ email: madeUp(stale.personId ?? 0) })
+			.where(eq(authUsers.id, stale.id));
 	const values = { name: person.name, email, emailVerified: true, updatedAt: ctx.now };
 	if (found) {
 		await ctx.db.update(authUsers).set(values).where(eq(authUsers.id, found.id));
@@ -54,7 +61,12 @@ export async function ensureIdentity(ctx: PublicCtx, person: Candidate): Promise
 const madeUp = (personId: number) => `${personId}@person.hearth.invalid`;
 
 /** Opens a session for somebody who has proved who they are; null for a leaver. Call inside a transaction. */
-export async function openSession(ctx: PublicCtx, personId: number, visit: Visit, method: Method): Promise<SignedIn | null> {
+export async function openSession(
+	ctx: PublicCtx,
+	personId: number,
+	visit: Visit,
+	method: Method
+): Promise<SignedIn | null> {
 	const [person] = await ctx.db.select(candidateColumns).from(people).where(eq(people.id, personId)).for('update');
 	if (!person || !maySignIn(person)) return null;
 	const userId = await ensureIdentity(ctx, person);
@@ -64,7 +76,13 @@ export async function openSession(ctx: PublicCtx, personId: number, visit: Visit
 	// Where an administrator signed in is an address of Hearth; links in mails carry no other.
 	if (person.roles.includes('administrator')) await rememberOrigin(ctx, visit.origin);
 	await clearFailures(ctx, visit, [person.handle, person.email ?? person.handle]);
-	return { personId, handle: person.handle, token: session.token, language: person.language, activated: person.activatedAt !== null };
+	return {
+		personId,
+		handle: person.handle,
+		token: session.token,
+		language: person.language,
+		activated: person.activatedAt !== null
+	};
 }
 
 function sessionValues(ctx: PublicCtx, visit: Visit) {
@@ -90,8 +108,19 @@ export async function welcomeIn(ctx: PublicCtx, person: Candidate, method: Metho
 }
 
 /** Notes a refused attempt; for an unknown name the subject is 0. Nothing of what was typed is kept. */
-export async function recordFailure(ctx: PublicCtx, personId: number | null, method: Method, reason: string): Promise<void> {
+export async function recordFailure(
+	ctx: PublicCtx,
+	personId: number | null,
+	method: Method,
+	reason: string
+): Promise<void> {
 	await inTransaction(ctx, (tx) =>
-		record(tx, { actorId: null, verb: 'person.sign_in_failed', subject: 'person', subjectId: personId ?? 0, facts: { method, reason } })
+		record(tx, {
+			actorId: null,
+			verb: 'person.sign_in_failed',
+			subject: 'person',
+			subjectId: personId ?? 0,
+			facts: { method, reason }
+		})
 	);
 }

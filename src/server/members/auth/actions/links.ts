@@ -18,12 +18,24 @@ const minute = 60_000;
 export const lifeOf = { link: 15, reset: 60 } as const;
 
 /** Answers nothing: whether a mail went out only the mailbox knows. Waits so that the time taken says nothing either. */
-export async function askForLink(ctx: PublicCtx, purpose: 'link' | 'reset', input: AskForLink, visit: Visit): Promise<void> {
+export async function askForLink(
+	ctx: PublicCtx,
+	purpose: 'link' | 'reset',
+	input: AskForLink,
+	visit: Visit
+): Promise<void> {
 	const evened = new Promise((done) => setTimeout(done, 250));
 	try {
-		if (!(await isSeldom(ctx, 'asked from', visit.address, 60, 15 * minute))) throw new TooMany(300, m.auth_too_many({ minutes: 5 }));
+		if (!(await isSeldom(ctx, 'asked from', visit.address, 60, 15 * minute)))
+			throw new TooMany(300, m.auth_too_many({ minutes: 5 }));
 		const person = await findCandidate(ctx, input.identifier);
-		const seldom = await isSeldom(ctx, `asked for ${purpose}`, person ? String(person.id) : input.identifier, 4, 15 * minute);
+		const seldom = await isSeldom(
+			ctx,
+			`asked for ${purpose}`,
+			person ? String(person.id) : input.identifier,
+			4,
+			15 * minute
+		);
 		if (person?.email && maySignIn(person) && seldom) await sendLink(ctx, purpose, person, visit.origin);
 	} finally {
 		await evened;
@@ -42,6 +54,12 @@ async function sendLink(ctx: PublicCtx, purpose: 'link' | 'reset', person: Candi
 		const path = purpose === 'link' ? '/login/link' : '/login/reset';
 		const address = `${await findMailOrigin(tx, origin)}${path}?token=${token}`;
 		await mailLink(tx, purpose, person, address, lifeOf[purpose]);
-		await record(tx, { actorId: null, verb: 'person.link_sent', subject: 'person', subjectId: person.id, facts: { purpose } });
+		await record(tx, {
+			actorId: null,
+			verb: 'person.link_sent',
+			subject: 'person',
+			subjectId: person.id,
+			facts: { purpose }
+		});
 	});
 }

@@ -11,7 +11,12 @@ import { authUsers } from '../schema.ts';
 import { recordFailure, welcomeIn } from './identity.ts';
 
 /** The four steps of the two ceremonies; nothing else of better-auth is reachable from outside. */
-const steps = ['generate-register-options', 'verify-registration', 'generate-authenticate-options', 'verify-authentication'] as const;
+const steps = [
+	'generate-register-options',
+	'verify-registration',
+	'generate-authenticate-options',
+	'verify-authentication'
+] as const;
 
 export interface PasskeyAnswer {
 	response: Response;
@@ -25,7 +30,12 @@ class Refused extends Error {}
  * One step of a ceremony, as the browser asked for it. A leaver's session is rolled back with everything else.
  * @throws NotFound for any other step.
  */
-export async function takePasskeyStep(ctx: PublicCtx, step: string, request: Request, origin: string): Promise<PasskeyAnswer> {
+export async function takePasskeyStep(
+	ctx: PublicCtx,
+	step: string,
+	request: Request,
+	origin: string
+): Promise<PasskeyAnswer> {
 	if (!steps.some((known) => known === step)) throw new NotFound();
 	try {
 		return await inTransaction(ctx, async (tx) => {
@@ -60,7 +70,8 @@ async function personOf(tx: PublicCtx, userId: string) {
 
 async function noteAdded(tx: PublicCtx, userId: string) {
 	const person = await personOf(tx, userId);
-	if (person) await record(tx, { actorId: person.id, verb: 'person.passkey_added', subject: 'person', subjectId: person.id });
+	if (person)
+		await record(tx, { actorId: person.id, verb: 'person.passkey_added', subject: 'person', subjectId: person.id });
 }
 
 async function noteSignIn(tx: PublicCtx, userId: string) {

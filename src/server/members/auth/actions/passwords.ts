@@ -31,7 +31,8 @@ export async function storePassword(ctx: PublicCtx, personId: number, password: 
 	const hash = await tools.password.hash(password);
 	const had = await tools.internalAdapter.findCredentialAccount(userId);
 	if (had) await tools.internalAdapter.updatePassword(userId, hash);
-	else await tools.internalAdapter.createAccount({ userId, providerId: 'credential', accountId: userId, password: hash });
+	else
+		await tools.internalAdapter.createAccount({ userId, providerId: 'credential', accountId: userId, password: hash });
 	await record(ctx, { actorId: personId, verb: 'person.password_set', subject: 'person', subjectId: personId });
 }
 

@@ -23,7 +23,8 @@ export async function signInWithPassword(ctx: PublicCtx, input: SignInWithPasswo
 	const hash = person && maySignIn(person) ? await findPasswordHash(ctx, person.id) : null;
 	const { password } = await toolsOf(ctx.db);
 	const right = await password.verify({ hash: hash ?? (await decoy(password.hash)), password: input.password });
-	const opened = person && hash && right ? await inTransaction(ctx, (tx) => openSession(tx, person.id, visit, 'password')) : null;
+	const opened =
+		person && hash && right ? await inTransaction(ctx, (tx) => openSession(tx, person.id, visit, 'password')) : null;
 	if (opened) return opened;
 	await recordFailure(ctx, person?.id ?? null, 'password', person ? (hash ? 'wrong' : 'none') : 'unknown');
 	throw new Invalid([{ field: 'password', message: m.auth_wrong() }], 'sign_in_failed');
@@ -79,7 +80,9 @@ export async function useSignInCode(ctx: PublicCtx, input: UseSignInCode, visit:
 	await countGuess(ctx, 'code', visit.address);
 	const found = await findOpenCode(ctx, 'code', hashOfCode(input.code));
 	const opened = found
-		? await inTransaction(ctx, async (tx) => ((await useUpCode(tx, found.id)) ? openSession(tx, found.personId, visit, 'code') : null))
+		? await inTransaction(ctx, async (tx) =>
+				(await useUpCode(tx, found.id)) ? openSession(tx, found.personId, visit, 'code') : null
+			)
 		: null;
 	if (!opened) {
 		await recordFailure(ctx, found?.personId ?? null, 'code', 'wrong');

@@ -24,7 +24,9 @@ export async function listForSheet(ctx: Ctx, filter: { search: string; everyone:
 			and(
 				ne(people.status, 'left'),
 				filter.everyone ? undefined : and(isNull(people.email), eq(people.status, 'invited')),
-				filter.search ? or(sql`${people.findable} like plain(${like})`, sql`lower(${departments.name}) like ${like}`) : undefined
+				filter.search
+					? or(sql`${people.findable} like plain(${like})`, sql`lower(${departments.name}) like ${like}`)
+					: undefined
 			)
 		)
 		.orderBy(sql`lower(${people.name})`, people.id)

@@ -5,7 +5,12 @@ import { rest } from '#server/web/rest.ts';
 import { keepDevice } from '#server/web/sign-in.ts';
 
 const step = rest<Parameters<RequestHandler>[0]>(async (event) => {
-	const { response, signedIn } = await takePasskeyStep(event.locals.publicCtx(), event.params.step, event.request, event.url.origin);
+	const { response, signedIn } = await takePasskeyStep(
+		event.locals.publicCtx(),
+		event.params.step,
+		event.request,
+		event.url.origin
+	);
 	if (signedIn) keepDevice(event, signedIn.personId, signedIn.language);
 	return response;
 });
