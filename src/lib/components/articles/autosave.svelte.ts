@@ -32,7 +32,7 @@ const PULSE = 5_000;
 
 export class Autosave {
 	state = $state<AutosaveState>('quiet');
-	savedAt = $state<Date | null>(null);
+	savedAt = $state<number | null>(null);
 	editing = $state.raw<Colleague[]>([]);
 	/** What the server refused to save, in its words. */
 	refusal = $state('');
@@ -140,7 +140,7 @@ export class Autosave {
 		this.#sent = JSON.stringify(text);
 		if (changed || this.state === 'saving') {
 			this.state = answer.state;
-			this.savedAt = new Date(answer.at);
+			this.savedAt = Date.parse(answer.at);
 		}
 		if (this.#isChanged()) this.#keep();
 		else this.#forget();

@@ -29,23 +29,25 @@ function wordLists(page: Document) {
 	const open: { level: number; list: Element }[] = [];
 	for (const paragraph of [...page.body.querySelectorAll<HTMLElement>('p, h1, h2, h3')]) {
 		const level = Number(lineage.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
-		const sign = level ? signOf(paragraph) : '';
-		const follows = open[0] && paragraph.previousElementSibling === open[0].list;
-		if (!follows) open.length = 0;
-		if (!level) continue;
-		while ((open.at(-1)?.level ?? 0) > level) open.pop();
-		if (open.at(-1)?.level !== level) {
-			const list = page.createElement(/^[\w]{1,4}[.)]/.test(sign) ? 'ol' : 'ul');
-			const parent = open.at(-1)?.list.lastElementChild;
-			if (parent) parent.append(list);
-			else paragraph.before(list);
-			open.push({ level, list });
-		}
-		const item = page.createElement('li');
-		item.append(...paragraph.childNodes);
-		open.at(-1)?.list.append(item);
-		paragraph.remove();
+		if (paragraph.previousElementSibling !== open[0]?.list) open.length = 0;
+		if (level) makeItem(page, paragraph, level, open);
 	}
+}
+
+function makeItem(page: Document, paragraph: HTMLElement, level: number, open: { level: number; list: Element }[]) {
+	const isNumbered = /^\w{1,4}[.)]/.test(signOf(paragraph));
+	while ((open.at(-1)?.level ?? 0) > level) open.pop();
+	if (open.at(-1)?.level !== level) {
+		const list = page.createElement(isNumbered ? 'ol' : 'ul');
+		const parent = open.at(-1)?.list.lastElementChild;
+		if (parent) parent.append(list);
+		else paragraph.before(list);
+		open.push({ level, list });
+	}
+	const item = page.createElement('li');
+	item.append(...paragraph.childNodes);
+	open.at(-1)?.list.append(item);
+	paragraph.remove();
 }
 
 /** Takes the drawn sign out of the paragraph and says what it was. */
