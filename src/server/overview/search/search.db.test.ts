@@ -23,7 +23,7 @@ async function found(tx: Db, viewer: Viewer, over: Partial<SearchFilter>): Promi
 	const ids: number[] = [];
 	let after: string | null = null;
 	do {
-		const page = (await search(ctxOf(tx, viewer), filter(over), after)).found;
+		const page: { rows: { id: number }[]; next: string | null } = (await search(ctxOf(tx, viewer), filter(over), after)).found;
 		ids.push(...page.rows.map((row) => row.id));
 		after = page.next;
 	} while (after);
