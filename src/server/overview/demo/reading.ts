@@ -119,7 +119,7 @@ function applause(stage: Stage, article: ArticleText, crowd: string[]): Scene[] 
 	const chance = chanceOf(`applause ${article.slug}`);
 	return conversationOf(stage, article).flatMap(({ text, at: said }) => {
 		const others = crowd.filter((handle) => handle !== text.by && (seesFrom(stage, article, handle) ?? stage.clock.now) < said);
-		return chance.some(others, Math.max(0, chance.between(-2, 4))).flatMap((handle) => {
+		return chance.some(others, Math.max(0, chance.between(-3, 3))).flatMap((handle) => {
 			const at = stage.clock.after(new Date(said.getTime() + HOUR), 0.8, chance);
 			const kind = chance.pick(['like', 'like', 'like', 'like', 'insight', 'helped', 'celebrate'] as const);
 			const play = async () => void (await react(as(stage, handle, at!), { commentId: stage.comments.get(text)!, kind }));
