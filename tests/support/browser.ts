@@ -32,12 +32,15 @@ export function openContext(browser: Browser, baseURL: string, { size = 'desktop
 	});
 }
 
-/** What breaks WCAG 2.2 AA on the page as it stands: rule, and where. Empty when nothing does. `rules` names the only ones to look at. */
-export async function accessibilityFaults(page: Page, rules?: string[]): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
-	if (rules) axe.withRules(rules);
-	else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-	const { violations } = await axe.analyze();
+/** Signs the context in with what a Cookie header would say. */
+export function bringCookie(context: BrowserContext, url: string, header: string): Promise<void> {
+	const [name = '', value = ''] = header.split(/=(.*)/s);
+	return context.addCookies([{ name, value, url }]);
+}
+
+/** What breaks WCAG 2.2 AA on the page as it stands: rule, and where. Empty when nothing does. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
 }
 

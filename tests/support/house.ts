@@ -1,6 +1,7 @@
 // The running test site with people, spaces, posts and pictures in it, filled once through the domains' own actions.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { jobs } from '../../src/server/app.ts';
@@ -21,6 +22,7 @@ import { startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
 import { buildDepartment, buildLocation } from '../factories/people.ts';
 import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
 import { type Resident, settle, type Who } from './people-of-the-house.ts';
+import { type RunningSite, startSite } from './site.ts';
 
 export interface House {
 	people: Record<Who, Resident>;
@@ -37,12 +39,23 @@ export interface House {
 	notices: Record<Who, number>;
 }
 
-/** Registers the house for the calling test file. Use its functions inside hooks and tests. */
-export function useHouse() {
-	const site = inject('site');
+interface Site {
+	url: string;
+	databaseUrl: string;
+	dataFolder: string;
+}
+
+/**
+ * Registers the house for the calling test file. Use its functions inside hooks and tests.
+ * `own` gives the file a site and a database that no other test sees.
+ */
+export function useHouse(own = false) {
+	let site: Site = inject('site');
 	let database: Database;
 	let house: House;
+	let running: RunningSite | undefined;
 	beforeAll(async () => {
+		if (own) ({ site, running } = await startAnother(site));
 		process.env.HEARTH_DATA = site.dataFolder;
 		database = openDatabase(site.databaseUrl, 4);
 		await startQueue(site.databaseUrl, jobs, false);
@@ -50,15 +63,25 @@ export function useHouse() {
 	});
 	afterAll(async () => {
 		await stopQueue();
-		await database.pool.end();
+		await database?.pool.end();
+		await running?.stop();
 	});
-	const ctx = (who: Who): Ctx => ({
-		db: database.db as unknown as Db,
-		viewer: house.people[who].viewer,
-		now: new Date()
-	});
+	const ctx = (who: Who): Ctx => ({ db: database.db as unknown as Db, viewer: house.people[who].viewer, now: new Date() });
 	const cookie = (who: Who) => house.people[who].cookie;
-	return { site, house: () => house, ctx, cookie, db: () => database.db as unknown as Db };
+	return { site: () => site, url: () => site.url, house: () => house, ctx, cookie, db: () => database.db as unknown as Db };
+}
+
+/** A second site beside the first, on a database of its own in the same server. */
+async function startAnother(beside: Site): Promise<{ site: Site; running: RunningSite }> {
+	const name = `own_${Math.random().toString(36).slice(2, 10)}`;
+	const client = new pg.Client({ connectionString: beside.databaseUrl });
+	await client.connect();
+	await client.query(`create database ${name}`);
+	await client.end();
+	const databaseUrl = beside.databaseUrl.replace(/\/[^/]+$/, `/${name}`);
+	const dataFolder = `${beside.dataFolder}-${name}`;
+	const running = await startSite({ DATABASE_URL: databaseUrl, HEARTH_DATA: dataFolder, LOG_LEVEL: 'warn' });
+	return { site: { url: running.url, databaseUrl, dataFolder }, running };
 }
 
 /** The first test file furnishes; those after it find what it left. */
