@@ -7,7 +7,7 @@ import { discardKept } from '#server/community/articles/autosave.ts';
 import { ArticleFields, EditArticle, OneArticle, ScheduleArticle } from '#server/community/articles/input.ts';
 import { previewArticle } from '#server/community/articles/queries.ts';
 import { uploadImage } from '#server/conversation/media/actions.ts';
-import type { Ctx } from '#server/members/access/ctx.ts';
+import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { submit } from '#server/web/form.ts';
 
 const coverFile = z.preprocess((file) => (file instanceof File && file.size > 0 ? file : undefined), z.instanceof(File).optional());
@@ -39,8 +39,17 @@ async function save(ctx: Ctx, input: Save) {
 	return writeArticle(ctx, { ...(await withCover(ctx, input)), publish: false });
 }
 
-async function plan(ctx: Ctx, input: z.infer<typeof Plan>) {
-	return scheduleArticle(ctx, { ...(await begun(ctx, input)), scheduledFor: input.scheduledFor });
+// One transaction: what cannot be published leaves no draft behind, for the form still holds the text.
+const publish = (ctx: Ctx, input: Save) => inTransaction(ctx, async (tx) => publishArticle(tx, await begun(tx, input)));
+
+const plan = (ctx: Ctx, input: z.infer<typeof Plan>) =>
+	inTransaction(ctx, async (tx) => scheduleArticle(tx, { ...(await begun(tx, input)), scheduledFor: input.scheduledFor }));
+
+/** The form goes back with the preview, so that without script nothing that was typed is lost. */
+async function preview(ctx: Ctx, input: ArticleFields) {
+	const { title, summary, body, topics, coAuthors, ...rest } = input;
+	const values = { title, summary, body, topics, coAuthors, language: rest.language ?? '', spaceId: String(rest.spaceId ?? ''), series: rest.series ?? '' };
+	return { ...(await previewArticle(ctx, input)), values };
 }
 
 const ofPage = ({ params }: RequestEvent): Record<string, unknown> => (params.id ? { id: Number.parseInt(params.id, 10) } : {});
@@ -48,8 +57,8 @@ const read = (written: { id: number; slug: string }) => postHref({ kind: 'articl
 
 export const editorActions = {
 	save: submit(Save, save, (written) => (written.state === 'published' ? read(written) : `/articles/${written.id}/edit?saved=1`), ofPage),
-	publish: submit(Save, async (ctx, input) => publishArticle(ctx, await begun(ctx, input)), read, ofPage),
+	publish: submit(Save, publish, read, ofPage),
 	schedule: submit(Plan, plan, read, ofPage),
-	preview: submit(ArticleFields, previewArticle),
+	preview: submit(ArticleFields, preview),
 	discard: submit(OneArticle, discardKept, (_, { url }) => url.pathname, ofPage)
 };

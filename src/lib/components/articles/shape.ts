@@ -29,6 +29,8 @@ export interface Preview {
 	summary: string;
 	html: string;
 	readingMinutes: number;
+	/** What the form held. */
+	values?: FormState['values'];
 }
 
 export interface FormState {
@@ -37,6 +39,12 @@ export interface FormState {
 	errors?: Record<string, string>;
 	values?: Record<string, string | string[]>;
 	result?: unknown;
+}
+
+/** From `piet.vos`, or `Piet Vos @piet.vos`. */
+function personOf(words: string, known: Draft['coAuthors']) {
+	const handle = /@([^\s@]+)$/.exec(words)?.[1] ?? words;
+	return known.find((person) => person.handle === handle) ?? { handle, name: words.replace(/\s*@[^\s@]+$/, '') || handle };
 }
 
 /** What a refused form had, over what was there before. */
@@ -56,7 +64,7 @@ export function withTyped(draft: Draft, values: FormState['values']): Draft {
 		language: one('language', draft.language),
 		spaceId: Number(one('spaceId', String(draft.spaceId ?? ''))) || null,
 		topics: many('topics', draft.topics),
-		coAuthors: many('coAuthors', []).map((handle) => draft.coAuthors.find((person) => person.handle === handle) ?? { handle, name: handle }),
+		coAuthors: values.coAuthors === undefined ? draft.coAuthors : many('coAuthors', []).map((words) => personOf(words, draft.coAuthors)),
 		series: one('series', draft.series),
 		scheduledFor: one('scheduledFor', draft.scheduledFor ?? '') || null
 	};

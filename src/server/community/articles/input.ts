@@ -21,6 +21,8 @@ const text = {
 	body: z.string().max(BODY_LENGTH, { error: () => m.articles_refused_long() }).default('')
 };
 
+const handleOf = (words: string) => (/@([^\s@]+)$/.exec(words)?.[1] ?? words).toLowerCase();
+
 /** Everything about an article that its author sets. */
 export const ArticleFields = z.object({
 	...text,
@@ -29,8 +31,8 @@ export const ArticleFields = z.object({
 	spaceId: z.preprocess(none, id.nullable()),
 	/** Names, separated by commas or given one by one. */
 	topics: many(z.string().trim().max(60, longest(60)), 8),
-	/** Handles. */
-	coAuthors: many(z.string().trim().max(64).transform((handle) => handle.replace(/^@/, '').toLowerCase()), 10),
+	/** Handles; a name may stand before: `Piet Vos @piet.vos`. */
+	coAuthors: many(z.string().trim().max(200, longest(200)).transform(handleOf), 10),
 	/** Key of an uploaded picture. */
 	cover: z.preprocess(none, z.string().max(100).nullable()),
 	series: z.preprocess(none, z.string().trim().max(120, longest(120)).nullable()),
