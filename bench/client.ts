@@ -19,13 +19,21 @@ export interface Outcome {
 }
 
 /** Sends `next(connection)` again and again on each connection for `seconds`. */
-export async function load(port: number, connections: number, seconds: number, next: (connection: number) => Shot): Promise<Outcome> {
+export async function load(
+	port: number,
+	connections: number,
+	seconds: number,
+	next: (connection: number) => Shot
+): Promise<Outcome> {
 	const until = performance.now() + seconds * 1000;
 	const start = performance.now();
-	const parts = await Promise.all(Array.from({ length: connections }, (_, index) => fire(port, until, () => next(index))));
+	const parts = await Promise.all(
+		Array.from({ length: connections }, (_, index) => fire(port, until, () => next(index)))
+	);
 	const latencies = Float64Array.from(parts.flatMap((part) => part.latencies)).sort();
 	const statuses: Record<number, number> = {};
-	for (const part of parts) for (const [status, count] of part.statuses) statuses[status] = (statuses[status] ?? 0) + count;
+	for (const part of parts)
+		for (const [status, count] of part.statuses) statuses[status] = (statuses[status] ?? 0) + count;
 	return {
 		requests: latencies.length,
 		seconds: (performance.now() - start) / 1000,

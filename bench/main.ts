@@ -26,7 +26,12 @@ interface Row {
 }
 
 const { values } = parseArgs({
-	options: { size: { type: 'string', default: '10k' }, json: { type: 'string' }, seconds: { type: 'string', default: '8' }, only: { type: 'string' } }
+	options: {
+		size: { type: 'string', default: '10k' },
+		json: { type: 'string' },
+		seconds: { type: 'string', default: '8' },
+		only: { type: 'string' }
+	}
 });
 const secret = 'bench-secret-that-is-long-enough-to-be-taken';
 const connections = 16;
@@ -35,7 +40,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts a program and waits for the port it prints. */
 function program(file: string, env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
-	const child = spawn(process.execPath, [file], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, [file], {
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
 	return new Promise((done, fail) => {
 		let said = '';
 		child.stdout!.on('data', (chunk: Buffer) => {
@@ -56,7 +64,11 @@ async function measureLimit(url: string): Promise<number> {
 }
 
 async function statementsPer(client: pg.Client, port: number, target: Target): Promise<number> {
-	const count = async () => Number((await client.query<{ calls: string }>('select coalesce(sum(calls), 0) as calls from pg_stat_statements')).rows[0]!.calls);
+	const count = async () =>
+		Number(
+			(await client.query<{ calls: string }>('select coalesce(sum(calls), 0) as calls from pg_stat_statements'))
+				.rows[0]!.calls
+		);
 	const before = await count();
 	const outcome = await load(port, 4, 1, target.shot);
 	return Math.round(((await count()) - before - 1) / outcome.requests);
@@ -68,7 +80,13 @@ async function measure(size: Size, wanted: string | undefined): Promise<Row[]> {
 	const server = await startEmbedded({
 		folder: join(folder, 'postgres'),
 		password: 'bench',
-		flags: ['shared_preload_libraries=pg_stat_statements', 'shared_buffers=1GB', 'effective_cache_size=8GB', 'max_wal_size=8GB', 'random_page_cost=1.1']
+		flags: [
+			'shared_preload_libraries=pg_stat_statements',
+			'shared_buffers=1GB',
+			'effective_cache_size=8GB',
+			'max_wal_size=8GB',
+			'random_page_cost=1.1'
+		]
 	});
 	try {
 		await migrate(server.url);
@@ -115,12 +133,17 @@ async function measureAll(url: string, size: Size, folder: string, wanted: strin
 	const after = await measureLimit(url);
 	await client.end();
 	say(`  limit: ${before.toFixed(0)}/s before, ${after.toFixed(0)}/s after`);
-	return found.map(([target, outcome, statements, rss]) => toRow(size, target, outcome, (before + after) / 2, statements, rss));
+	return found.map(([target, outcome, statements, rss]) =>
+		toRow(size, target, outcome, (before + after) / 2, statements, rss)
+	);
 }
 
 function toRow(size: Size, target: Target, outcome: Outcome, limit: number, statements: number, rss: number): Row {
 	const rps = outcome.requests / outcome.seconds;
-	const good = Object.entries(outcome.statuses).reduce((sum, [status, count]) => sum + (Number(status) < 400 ? count : 0), 0);
+	const good = Object.entries(outcome.statuses).reduce(
+		(sum, [status, count]) => sum + (Number(status) < 400 ? count : 0),
+		0
+	);
 	return {
 		name: target.name,
 		size: size.name,

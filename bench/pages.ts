@@ -12,7 +12,10 @@ export interface Target {
 
 /** `cookies` are the sixteen sessions; `origin` is the site's own, for forms. */
 export function targets(size: Size, cookies: string[], origin: string): Target[] {
-	const get = (path: () => string) => (connection: number) => ({ path: path(), headers: { cookie: cookies[connection % cookies.length]!, accept: 'text/html' } });
+	const get = (path: () => string) => (connection: number) => ({
+		path: path(),
+		headers: { cookie: cookies[connection % cookies.length]!, accept: 'text/html' }
+	});
 	// Readers ask mostly for what is new; every fifth request is for any old post.
 	const anyPost = () => {
 		const recent = Math.random() < 0.8;
@@ -29,7 +32,11 @@ export function targets(size: Size, cookies: string[], origin: string): Target[]
 		{ name: 'home feed', goal: 0.27, shot: get(() => '/') },
 		{ name: 'newest list', goal: 0.27, shot: get(() => '/articles') },
 		{ name: 'article', goal: 0.22, shot: get(article) },
-		{ name: 'search common word', goal: size.posts >= 100_000 ? 0.14 : 0.083, shot: get(() => `/search?q=${commonWord}`) },
+		{
+			name: 'search common word',
+			goal: size.posts >= 100_000 ? 0.14 : 0.083,
+			shot: get(() => `/search?q=${commonWord}`)
+		},
 		{ name: 'directory', goal: 0.22, shot: get(() => '/people') },
 		{ name: 'home feed, data only', goal: 0.22, shot: get(() => '/__data.json?x-sveltekit-invalidated=01') },
 		{ name: 'article, data only', goal: 0.32, shot: get(() => `${article()}/__data.json?x-sveltekit-invalidated=01`) },

@@ -21,7 +21,9 @@ export async function seed(url: string, size: Size, say: (step: string) => void)
 		say(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 	};
 	// Keys are right by construction; checking five million of them one by one would take the most of the time.
-	await client.query(`set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'`);
+	await client.query(
+		`set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '1GB'; set work_mem = '256MB'`
+	);
 	await client.query('select setseed(0.42)');
 	const indexes = await dropIndexes(client);
 	await people(step, size);
@@ -74,7 +76,10 @@ async function people(step: Step, size: Size) {
 		`insert into space_members (space_id, person_id) select distinct 1 + (p * 7 + k * 13) % 100, p from generate_series(1, $1::int) p, generate_series(1, 5) k`,
 		[size.people]
 	);
-	await step('topics', `insert into topics (slug, name) select 'topic-' || n, 'Topic ' || n from generate_series(1, 200) n`);
+	await step(
+		'topics',
+		`insert into topics (slug, name) select 'topic-' || n, 'Topic ' || n from generate_series(1, 200) n`
+	);
 	await step(
 		'follows',
 		`insert into topic_follows (person_id, topic_id) select distinct p, 1 + (p * 3 + k * 17) % 200 from generate_series(1, $1::int) p, generate_series(1, 3) k`,
@@ -91,13 +96,18 @@ async function people(step: Step, size: Size) {
 /** Two thousand paragraphs of about forty words; posts and comments are put together from them. */
 async function texts(client: pg.Client, step: Step) {
 	await client.query('create temporary table vocabulary (n int primary key, word text)');
-	await client.query(`insert into vocabulary select n, word from unnest($1::text[]) with ordinality as w(word, n)`, [words]);
+	await client.query(`insert into vocabulary select n, word from unnest($1::text[]) with ordinality as w(word, n)`, [
+		words
+	]);
 	await step(
 		'texts',
 		`create temporary table paragraphs as select n, (
 			select string_agg(v.word, ' ' order by k) from generate_series(1, 40) k
 			join vocabulary v on v.n = 1 + floor(power(abs(sin(n * 7919.0 + k * 104729.0)), 2) * $1::int)::int
-		) || case when n % 6 = 0 then ' ${commonWord}' else '' end as text from generate_series(0, 1999) n`.replace('$1::int', String(words.length))
+		) || case when n % 6 = 0 then ' ${commonWord}' else '' end as text from generate_series(0, 1999) n`.replace(
+			'$1::int',
+			String(words.length)
+		)
 	);
 	await client.query('alter table paragraphs add primary key (n)');
 }

@@ -4,9 +4,7 @@ import { z } from 'zod';
 /** Kit looks for this export. Hearth's command line runs outside Kit, so one schema of our own serves both. */
 export const variables = {};
 
-const flag = z
-	.enum(['true', 'false', '1', '0', 'yes', 'no'])
-	.transform((word) => ['true', '1', 'yes'].includes(word));
+const flag = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => ['true', '1', 'yes'].includes(word));
 
 /** One entry per variable; `.describe` is the documentation that docs/operations.md is checked against. */
 export const settings = z.object({
@@ -17,16 +15,31 @@ export const settings = z.object({
 		.transform((url) => new URL(url).origin)
 		.optional()
 		.describe('Public address, for example https://hearth.example.com. Without it, the request says.'),
-	TRUST_PROXY: flag.default(false).describe('Believe X-Forwarded-For, -Proto and -Host. Only behind a proxy that sets them.'),
+	TRUST_PROXY: flag
+		.default(false)
+		.describe('Believe X-Forwarded-For, -Proto and -Host. Only behind a proxy that sets them.'),
 	DATABASE_URL: z
 		.string()
 		.regex(/^postgres(ql)?:\/\//)
 		.optional()
 		.describe('A PostgreSQL 15 or later to use instead of the embedded one.'),
-	DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10).describe('Connections each process opens at most.'),
+	DATABASE_POOL: z.coerce
+		.number()
+		.int()
+		.min(2)
+		.max(200)
+		.default(10)
+		.describe('Connections each process opens at most.'),
 	HEARTH_DATA: z.string().min(1).default('./data').describe('Folder for the embedded database, media and secrets.'),
-	HEARTH_ROLE: z.enum(['all', 'web', 'worker']).default('all').describe('What this process does: pages, jobs, or both.'),
-	HEARTH_SECRET: z.string().min(32).optional().describe('Signs sessions and links. Made and kept in the data folder when missing.'),
+	HEARTH_ROLE: z
+		.enum(['all', 'web', 'worker'])
+		.default('all')
+		.describe('What this process does: pages, jobs, or both.'),
+	HEARTH_SECRET: z
+		.string()
+		.min(32)
+		.optional()
+		.describe('Signs sessions and links. Made and kept in the data folder when missing.'),
 	SMTP_URL: z
 		.string()
 		.regex(/^smtps?:\/\//)
@@ -39,7 +52,11 @@ export const settings = z.object({
 	S3_ACCESS_KEY: z.string().optional().describe('Access key of the bucket.'),
 	S3_SECRET_KEY: z.string().optional().describe('Secret key of the bucket.'),
 	UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(500).default(25).describe('Largest single upload, in megabytes.'),
-	METRICS_TOKEN: z.string().min(16).optional().describe('Bearer token for /metrics. Without it, only this machine may read them.'),
+	METRICS_TOKEN: z
+		.string()
+		.min(16)
+		.optional()
+		.describe('Bearer token for /metrics. Without it, only this machine may read them.'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says.')
 });
 

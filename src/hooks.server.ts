@@ -64,7 +64,11 @@ function translated(event: Parameters<Handle>[0]['event'], resolve: Parameters<H
 				// The placeholders stand in the first line of the document; the rest, often long, is not searched.
 				const end = html.indexOf('<head');
 				if (end < 0) return html;
-				const open = html.slice(0, end).replace('%hearth.language%', locale).replace('%hearth.direction%', 'ltr').replace('%hearth.theme%', theme);
+				const open = html
+					.slice(0, end)
+					.replace('%hearth.language%', locale)
+					.replace('%hearth.direction%', 'ltr')
+					.replace('%hearth.theme%', theme);
 				return open + html.slice(end);
 			}
 		});

@@ -32,7 +32,11 @@ function suite(project: string): Count {
 		`--outputFile.json=${report}`
 	]);
 	try {
-		const read = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number; success: boolean };
+		const read = JSON.parse(readFileSync(report, 'utf8')) as {
+			numPassedTests: number;
+			numFailedTests: number;
+			success: boolean;
+		};
 		const broken = !read.success && read.numFailedTests === 0 ? 1 : 0;
 		return { passed: read.numPassedTests, failed: read.numFailedTests + broken + (read.numPassedTests ? 0 : 1) };
 	} catch {
@@ -43,8 +47,13 @@ function suite(project: string): Count {
 function timed(name: string, args: string[]): boolean {
 	const start = performance.now();
 	process.stdout.write(`\n▸ ${name}\n`);
-	const done = spawnSync(node, args, { stdio: 'inherit', env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' } });
-	process.stdout.write(`  ${done.status === 0 ? 'fine' : 'FAILED'} after ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+	const done = spawnSync(node, args, {
+		stdio: 'inherit',
+		env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }
+	});
+	process.stdout.write(
+		`  ${done.status === 0 ? 'fine' : 'FAILED'} after ${((performance.now() - start) / 1000).toFixed(1)} s\n`
+	);
 	return done.status === 0;
 }
 

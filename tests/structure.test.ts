@@ -52,7 +52,11 @@ function floorOf(path: string): number {
 }
 
 /** The part of a path that is a domain: `src/server/members/people`. */
-const domainOf = (path: string) => path.split('/').slice(0, path.startsWith('src/server/') ? 4 : 3).join('/');
+const domainOf = (path: string) =>
+	path
+		.split('/')
+		.slice(0, path.startsWith('src/server/') ? 4 : 3)
+		.join('/');
 
 /** Below stands left. */
 const memberOrder = ['access', 'ledger', 'organisation', 'people', 'audiences', 'notifications', 'auth', 'spaces'];
@@ -65,7 +69,9 @@ describe('the floors', () => {
 	});
 
 	it('keeps lib free of the server', () => {
-		expect(spoken(arrows.filter(({ from, to }) => from.startsWith('src/lib/') && to.startsWith('src/server/')))).toEqual([]);
+		expect(
+			spoken(arrows.filter(({ from, to }) => from.startsWith('src/lib/') && to.startsWith('src/server/')))
+		).toEqual([]);
 	});
 
 	it('keeps the community domains apart', () => {
@@ -76,7 +82,9 @@ describe('the floors', () => {
 
 	it('keeps the order among members', () => {
 		const order = (path: string) => memberOrder.indexOf(path.split('/')[3]!);
-		const inMembers = arrows.filter(({ from, to }) => from.startsWith('src/server/members/') && to.startsWith('src/server/members/'));
+		const inMembers = arrows.filter(
+			({ from, to }) => from.startsWith('src/server/members/') && to.startsWith('src/server/members/')
+		);
 		expect(spoken(inMembers.filter(({ from, to }) => order(to) > order(from)))).toEqual([]);
 	});
 
@@ -127,13 +135,18 @@ describe('circles', () => {
 describe('the edge', () => {
 	it('keeps Kit in routes, hooks and web', () => {
 		const kit = files.filter(
-			(name) => name.startsWith('src/server/') && !name.startsWith('src/server/web/') && /from '(@sveltejs\/kit|\$app\/)/.test(readFileSync(name, 'utf8'))
+			(name) =>
+				name.startsWith('src/server/') &&
+				!name.startsWith('src/server/web/') &&
+				/from '(@sveltejs\/kit|\$app\/)/.test(readFileSync(name, 'utf8'))
 		);
 		expect(kit).toEqual([]);
 	});
 
 	it('keeps SQL out of routes', () => {
-		const withSql = files.filter((name) => /^src\/(routes|hooks)/.test(name) && /from '(drizzle-orm|pg)/.test(readFileSync(name, 'utf8')));
+		const withSql = files.filter(
+			(name) => /^src\/(routes|hooks)/.test(name) && /from '(drizzle-orm|pg)/.test(readFileSync(name, 'utf8'))
+		);
 		expect(withSql).toEqual([]);
 	});
 });
@@ -148,7 +161,9 @@ describe('the size of things', () => {
 	});
 
 	it('opens every file with what it holds', () => {
-		const silent = files.filter((name) => name.endsWith('.ts') && !/^(\/\/|\/\*\*?) ?\S/.test(readFileSync(name, 'utf8')));
+		const silent = files.filter(
+			(name) => name.endsWith('.ts') && !/^(\/\/|\/\*\*?) ?\S/.test(readFileSync(name, 'utf8'))
+		);
 		expect(silent).toEqual([]);
 	});
 });

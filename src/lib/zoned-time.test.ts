@@ -17,4 +17,5 @@ describe('momentOf', () => {
 	it('says so when it is no time', () => expect(Number.isNaN(momentOf('soon', 'UTC').getTime())).toBe(true));
 });
 
-it('writes what the clock shows', () => expect(clockTime(new Date('2026-12-31T23:05:00Z'), 'Europe/Berlin')).toBe('2027-01-01T00:05'));
+it('writes what the clock shows', () =>
+	expect(clockTime(new Date('2026-12-31T23:05:00Z'), 'Europe/Berlin')).toBe('2027-01-01T00:05'));

@@ -14,7 +14,13 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 	const known = clocks.get(timeZone);
 	if (known) return known;
 	const made = new Intl.DateTimeFormat('en-CA', {
-		timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23'
 	});
 	clocks.set(timeZone, made);
 	return made;
@@ -27,7 +33,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 export function momentOf(local: string, timeZone: string): Date {
 	const wanted = Date.parse(`${local.slice(0, 16)}Z`);
 	if (Number.isNaN(wanted)) return new Date(Number.NaN);
-	const offsetAt = (moment: number) => Date.parse(`${clockTime(new Date(moment), timeZone)}Z`) - Math.floor(moment / 60_000) * 60_000;
+	const offsetAt = (moment: number) =>
+		Date.parse(`${clockTime(new Date(moment), timeZone)}Z`) - Math.floor(moment / 60_000) * 60_000;
 	const first = wanted - offsetAt(wanted - 24 * 3_600_000);
 	if (clockTime(new Date(first), timeZone) === local.slice(0, 16)) return new Date(first);
 	const second = wanted - offsetAt(wanted + 24 * 3_600_000);

@@ -2,4 +2,6 @@
 import type { LayoutServerLoad } from './$types';
 import { findShell } from '#server/overview/shell/queries.ts';
 
-export const load: LayoutServerLoad = async ({ locals }) => ({ shell: await findShell(locals.publicCtx(), locals.viewer, locals.theme) });
+export const load: LayoutServerLoad = async ({ locals }) => ({
+	shell: await findShell(locals.publicCtx(), locals.viewer, locals.theme)
+});

@@ -11,7 +11,14 @@ import { log } from '#server/platform/log.ts';
 import { sendForgottenMail, sendMail } from '#server/platform/mail/jobs.ts';
 
 /** Every job of the product, by import, so that each is an arrow one can click. */
-export const jobs: JobDefinition[] = [sendMail, sendForgottenMail, forgetOldSignIns, publishDue, tellOf as JobDefinition, tellOfCommentDefinition];
+export const jobs: JobDefinition[] = [
+	sendMail,
+	sendForgottenMail,
+	forgetOldSignIns,
+	publishDue,
+	tellOf as JobDefinition,
+	tellOfCommentDefinition
+];
 
 let started: Promise<void> | undefined;
 

@@ -82,7 +82,10 @@ export async function buildDepartment(db: Db, over: { name?: string; parentId?: 
 	return row.id;
 }
 
-export async function buildLocation(db: Db, over: { name?: string; city?: string; country?: string } = {}): Promise<number> {
+export async function buildLocation(
+	db: Db,
+	over: { name?: string; city?: string; country?: string } = {}
+): Promise<number> {
 	made += 1;
 	const [row] = await db
 		.insert(locations)

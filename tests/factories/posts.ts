@@ -27,7 +27,10 @@ const anyDay = new Date('2026-03-17T09:00:00Z');
 let made = 0;
 
 /** Inserts a published article of one paragraph, unless told otherwise; returns its row. */
-export async function buildPost(db: Db, { author, coAuthors = [], space, ...over }: PostOptions): Promise<typeof posts.$inferSelect> {
+export async function buildPost(
+	db: Db,
+	{ author, coAuthors = [], space, ...over }: PostOptions
+): Promise<typeof posts.$inferSelect> {
 	made += 1;
 	const title = over.title ?? `Post ${made}`;
 	const body = over.body ?? `The text of post ${made}.`;
@@ -36,9 +39,21 @@ export async function buildPost(db: Db, { author, coAuthors = [], space, ...over
 	const [row] = await db
 		.insert(posts)
 		.values({
-			kind: 'article', state: 'published', language: 'english', summary: body.slice(0, 200), bodyHtml: `<p>${escaped(body)}</p>`, bodyText: body,
-			...over, title, body, slug: slugify(title), authorId: author?.id ?? null, spaceId: space?.id ?? null,
-			restricted: await isRestricted(db, space?.id), publishedAt, activeAt: publishedAt
+			kind: 'article',
+			state: 'published',
+			language: 'english',
+			summary: body.slice(0, 200),
+			bodyHtml: `<p>${escaped(body)}</p>`,
+			bodyText: body,
+			...over,
+			title,
+			body,
+			slug: slugify(title),
+			authorId: author?.id ?? null,
+			spaceId: space?.id ?? null,
+			restricted: await isRestricted(db, space?.id),
+			publishedAt,
+			activeAt: publishedAt
 		})
 		.returning();
 	if (!row) throw new Error('The post was not inserted.');

@@ -17,7 +17,13 @@ export function languageName(language: string): string {
 	return (names[language as TextLanguage] ?? names.simple)();
 }
 
-const codes: Record<TextLanguage, string | undefined> = { english: 'en', german: 'de', french: 'fr', spanish: 'es', simple: undefined };
+const codes: Record<TextLanguage, string | undefined> = {
+	english: 'en',
+	german: 'de',
+	french: 'fr',
+	spanish: 'es',
+	simple: undefined
+};
 
 /** For the `lang` attribute; undefined when the language is not known. */
 export function languageCode(language: string): string | undefined {

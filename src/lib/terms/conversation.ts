@@ -47,4 +47,3 @@ export const commentAnchor = (id: number) => `comment-${id}`;
 
 /** An address that finds a comment wherever it stands. */
 export const commentHref = (id: number) => `/comments/${id}`;
-

@@ -8,7 +8,16 @@ export type SpaceVisibility = (typeof spaceVisibilities)[number];
 export type Standing = 'outsider' | 'member' | 'host';
 
 /** For the dot in the navigation and the head without a cover; white text on each is at least 4.5 : 1. */
-export const spaceColours = ['#8A3B12', '#3B4BA3', '#946200', '#3F6B3A', '#2F5F7E', '#8C3F50', '#6B4A63', '#5E5347'] as const;
+export const spaceColours = [
+	'#8A3B12',
+	'#3B4BA3',
+	'#946200',
+	'#3F6B3A',
+	'#2F5F7E',
+	'#8C3F50',
+	'#6B4A63',
+	'#5E5347'
+] as const;
 
 export const visibilityLabels: Record<SpaceVisibility, () => string> = {
 	open: m.spaces_visibility_open,

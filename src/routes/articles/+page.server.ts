@@ -13,11 +13,24 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const cursor = url.searchParams.get('cursor');
 	const { language, topic, space, author } = filter;
 	const [posts, spaces] = await Promise.all([
-		listPosts(ctx, { kind: 'article', language: language ?? undefined, topicId: topic?.id, spaceId: space?.id, authorId: author?.id, cursor }),
+		listPosts(ctx, {
+			kind: 'article',
+			language: language ?? undefined,
+			topicId: topic?.id,
+			spaceId: space?.id,
+			authorId: author?.id,
+			cursor
+		}),
 		listWritableSpaces(ctx)
 	]);
 	const choices = space && !spaces.some(({ slug }) => slug === space.slug) ? [space, ...spaces] : spaces;
-	return { posts, cursor, filter, spaces: choices.map(({ slug, name }) => ({ slug, name })), back: url.pathname + url.search };
+	return {
+		posts,
+		cursor,
+		filter,
+		spaces: choices.map(({ slug, name }) => ({ slug, name })),
+		back: url.pathname + url.search
+	};
 };
 
 /** Names in the address, looked up for the viewer; what is not there or hidden is not found. */

@@ -10,11 +10,19 @@ import { uploadImage } from '#server/conversation/media/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { submit } from '#server/web/form.ts';
 
-const coverFile = z.preprocess((file) => (file instanceof File && file.size > 0 ? file : undefined), z.instanceof(File).optional());
+const coverFile = z.preprocess(
+	(file) => (file instanceof File && file.size > 0 ? file : undefined),
+	z.instanceof(File).optional()
+);
 const withoutCover = z.preprocess((value) => value === 'on' || value === '1', z.boolean());
 
 /** A new article has neither id nor version yet. */
-const newer = { id: z.preprocess((value) => value || undefined, z.coerce.number().int().positive().optional()), baseVersion: z.preprocess((value) => value || 1, z.coerce.number().int().positive()), coverFile, withoutCover };
+const newer = {
+	id: z.preprocess((value) => value || undefined, z.coerce.number().int().positive().optional()),
+	baseVersion: z.preprocess((value) => value || 1, z.coerce.number().int().positive()),
+	coverFile,
+	withoutCover
+};
 const Save = EditArticle.extend(newer);
 const Plan = ScheduleArticle.extend(newer);
 type Save = z.infer<typeof Save>;
@@ -43,20 +51,37 @@ async function save(ctx: Ctx, input: Save) {
 const publish = (ctx: Ctx, input: Save) => inTransaction(ctx, async (tx) => publishArticle(tx, await begun(tx, input)));
 
 const plan = (ctx: Ctx, input: z.infer<typeof Plan>) =>
-	inTransaction(ctx, async (tx) => scheduleArticle(tx, { ...(await begun(tx, input)), scheduledFor: input.scheduledFor }));
+	inTransaction(ctx, async (tx) =>
+		scheduleArticle(tx, { ...(await begun(tx, input)), scheduledFor: input.scheduledFor })
+	);
 
 /** The form goes back with the preview, so that without script nothing that was typed is lost. */
 async function preview(ctx: Ctx, input: ArticleFields) {
 	const { title, summary, body, topics, coAuthors, ...rest } = input;
-	const values = { title, summary, body, topics, coAuthors, language: rest.language ?? '', spaceId: String(rest.spaceId ?? ''), series: rest.series ?? '' };
+	const values = {
+		title,
+		summary,
+		body,
+		topics,
+		coAuthors,
+		language: rest.language ?? '',
+		spaceId: String(rest.spaceId ?? ''),
+		series: rest.series ?? ''
+	};
 	return { ...(await previewArticle(ctx, input)), values };
 }
 
-const ofPage = ({ params }: RequestEvent): Record<string, unknown> => (params.id ? { id: Number.parseInt(params.id, 10) } : {});
+const ofPage = ({ params }: RequestEvent): Record<string, unknown> =>
+	params.id ? { id: Number.parseInt(params.id, 10) } : {};
 const read = (written: { id: number; slug: string }) => postHref({ kind: 'article', ...written });
 
 export const editorActions = {
-	save: submit(Save, save, (written) => (written.state === 'published' ? read(written) : `/articles/${written.id}/edit?saved=1`), ofPage),
+	save: submit(
+		Save,
+		save,
+		(written) => (written.state === 'published' ? read(written) : `/articles/${written.id}/edit?saved=1`),
+		ofPage
+	),
 	publish: submit(Save, publish, read, ofPage),
 	schedule: submit(Plan, plan, read, ofPage),
 	preview: submit(ArticleFields, preview),

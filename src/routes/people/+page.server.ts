@@ -9,6 +9,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const ctx = locals.ctx();
 	const { q, department, location, skill, after } = DirectoryFilter.parse(Object.fromEntries(url.searchParams));
 	const filter = { q, department, location, skill, after };
-	const [directory, facets, units] = await Promise.all([listPeople(ctx, filter), countFacets(ctx, filter), listUnitNames(ctx)]);
+	const [directory, facets, units] = await Promise.all([
+		listPeople(ctx, filter),
+		countFacets(ctx, filter),
+		listUnitNames(ctx)
+	]);
 	return { filter, directory, facets, units, countedUpTo, me: ctx.viewer.id };
 };

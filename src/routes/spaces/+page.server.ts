@@ -9,5 +9,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const q = url.searchParams.get('q')?.trim() ?? '';
 	const asked = scopes.find((scope) => scope === url.searchParams.get('show'));
 	const show = asked ?? (ctx.viewer.spaceIds.length ? 'mine' : 'discover');
-	return { q, show, cursor: url.searchParams.get('cursor'), spaces: await listSpaces(ctx, { scope: show, q, cursor: url.searchParams.get('cursor') }) };
+	return {
+		q,
+		show,
+		cursor: url.searchParams.get('cursor'),
+		spaces: await listSpaces(ctx, { scope: show, q, cursor: url.searchParams.get('cursor') })
+	};
 };

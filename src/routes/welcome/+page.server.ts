@@ -29,18 +29,36 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 async function spacesOf(ctx: ReturnType<App.Locals['ctx']>) {
-	const [mine, others] = await Promise.all([listSpaces(ctx, { scope: 'mine', size: 24 }), listSpaces(ctx, { scope: 'discover', size: 12 })]);
+	const [mine, others] = await Promise.all([
+		listSpaces(ctx, { scope: 'mine', size: 24 }),
+		listSpaces(ctx, { scope: 'discover', size: 12 })
+	]);
 	const open = others.rows.filter((space) => space.visibility === 'open');
-	return [...mine.rows.map((space) => ({ ...space, joined: true })), ...open.map((space) => ({ ...space, joined: false }))].map(({ slug, name, purpose, colour, memberCount, joined }) => ({ slug, name, purpose, colour, memberCount, joined }));
+	return [
+		...mine.rows.map((space) => ({ ...space, joined: true })),
+		...open.map((space) => ({ ...space, joined: false }))
+	].map(({ slug, name, purpose, colour, memberCount, joined }) => ({
+		slug,
+		name,
+		purpose,
+		colour,
+		memberCount,
+		joined
+	}));
 }
 
 const forgetMe = (_: unknown, { locals }: { locals: App.Locals }) => forgetSessions(locals.viewer?.id);
 
 export const actions: Actions = {
-	profile: submit(EditProfile, editProfile, (_, { locals }) => {
-		forgetSessions(locals.viewer?.id);
-		return '/welcome?step=photo';
-	}, ({ locals }) => ({ personId: locals.viewer?.id })),
+	profile: submit(
+		EditProfile,
+		editProfile,
+		(_, { locals }) => {
+			forgetSessions(locals.viewer?.id);
+			return '/welcome?step=photo';
+		},
+		({ locals }) => ({ personId: locals.viewer?.id })
+	),
 	photo: async ({ locals, request }) => {
 		const ctx = locals.ctx();
 		try {

@@ -14,7 +14,13 @@ export const backupCommand: Command = {
 	async run([folder], tools) {
 		if (!folder) throw new WrongWords('Into which folder?');
 		const target = resolve(folder);
-		const manifest = await backUp({ databaseUrl: databaseUrl(), mediaFolder: mediaFolder(tools), target, now: tools.now, progress: tools.progress });
+		const manifest = await backUp({
+			databaseUrl: databaseUrl(),
+			mediaFolder: mediaFolder(tools),
+			target,
+			now: tools.now,
+			progress: tools.progress
+		});
 		const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
 		tools.say(`${rows} rows of ${manifest.tables.length} tables and ${manifest.files} files are in ${target}.`);
 		return { tables: manifest.tables.length, rows, files: manifest.files };
@@ -27,7 +33,12 @@ export const restoreCommand: Command = {
 	about: 'Puts a backup into an empty Hearth: all of it, or nothing.',
 	async run([folder], tools) {
 		if (!folder) throw new WrongWords('From which folder?');
-		const manifest = await restore({ databaseUrl: databaseUrl(), mediaFolder: mediaFolder(tools), source: resolve(folder), progress: tools.progress });
+		const manifest = await restore({
+			databaseUrl: databaseUrl(),
+			mediaFolder: mediaFolder(tools),
+			source: resolve(folder),
+			progress: tools.progress
+		});
 		const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
 		tools.say(`Restored ${rows} rows and ${manifest.files} files as of ${manifest.madeAt}.`);
 		return { tables: manifest.tables.length, rows, files: manifest.files };

@@ -4,7 +4,16 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 const stamp = 'build/.built-from';
-const sources = ['src', 'messages', 'static', 'project.inlang', 'package-lock.json', 'vite.config.ts', 'words.config.ts', 'icons.plugin.ts'];
+const sources = [
+	'src',
+	'messages',
+	'static',
+	'project.inlang',
+	'package-lock.json',
+	'vite.config.ts',
+	'words.config.ts',
+	'icons.plugin.ts'
+];
 
 /** Runs the build if needed. @throws Error when it fails. */
 export function ensureBuild(say: (step: string) => void): void {

@@ -6,4 +6,11 @@ import { importMarkdownCommand } from './import-markdown.ts';
 import { importPeopleCommand } from './import-people.ts';
 import { user } from './user.ts';
 
-export const commands: Command[] = [importMarkdownCommand, importPeopleCommand, backupCommand, restoreCommand, user, doctor];
+export const commands: Command[] = [
+	importMarkdownCommand,
+	importPeopleCommand,
+	backupCommand,
+	restoreCommand,
+	user,
+	doctor
+];

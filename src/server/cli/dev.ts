@@ -7,10 +7,14 @@ const booted = await boot((step) => process.stdout.write(`  ${step} …\n`));
 const { PORT, HOST } = booted.config;
 const link = await setupLink(`http://localhost:${PORT}`);
 if (link) process.stdout.write(`  Set it up here: ${link}\n`);
-const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'dev', '--port', String(PORT), '--host', HOST, '--strictPort'], {
-	stdio: 'inherit',
-	env: { ...process.env, HEARTH_DEV: 'true' }
-});
+const vite = spawn(
+	process.execPath,
+	['node_modules/vite/bin/vite.js', 'dev', '--port', String(PORT), '--host', HOST, '--strictPort'],
+	{
+		stdio: 'inherit',
+		env: { ...process.env, HEARTH_DEV: 'true' }
+	}
+);
 const stop = () => vite.kill('SIGTERM');
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);

@@ -16,12 +16,22 @@ const databaseVersion: Probe = async ({ db }) => {
 		sql`select current_setting('server_version') as version, current_setting('server_version_num') as number`
 	);
 	const row = found.rows[0]!;
-	return { name: 'PostgreSQL', fine: Number(row.number) >= 150_000, finding: `version ${row.version}; 15 or later is needed` };
+	return {
+		name: 'PostgreSQL',
+		fine: Number(row.number) >= 150_000,
+		finding: `version ${row.version}; 15 or later is needed`
+	};
 };
 
 const extensions: Probe = async ({ db }) => {
-	const found = await db.execute<{ extname: string }>(sql`select extname from pg_extension where extname in ('pg_trgm', 'unaccent')`);
-	return { name: 'Search extensions', fine: found.rows.length === 2, finding: `${found.rows.map((row) => row.extname).join(', ')} present` };
+	const found = await db.execute<{ extname: string }>(
+		sql`select extname from pg_extension where extname in ('pg_trgm', 'unaccent')`
+	);
+	return {
+		name: 'Search extensions',
+		fine: found.rows.length === 2,
+		finding: `${found.rows.map((row) => row.extname).join(', ')} present`
+	};
 };
 
 const dataFolder: Probe = async ({ config }) => {
@@ -36,12 +46,16 @@ const dataFolder: Probe = async ({ config }) => {
 };
 
 const mail: Probe = async ({ config, db }) => {
-	const found = await db.execute<{ waiting: number }>(sql`select count(*)::int as waiting from mails where state <> 'sent'`);
+	const found = await db.execute<{ waiting: number }>(
+		sql`select count(*)::int as waiting from mails where state <> 'sent'`
+	);
 	const waiting = found.rows[0]?.waiting ?? 0;
 	return {
 		name: 'Mail',
 		fine: Boolean(config.SMTP_URL),
-		finding: config.SMTP_URL ? `goes out by SMTP, ${waiting} waiting` : `no SMTP_URL: ${waiting} in the outbox at /admin/outbox`
+		finding: config.SMTP_URL
+			? `goes out by SMTP, ${waiting} waiting`
+			: `no SMTP_URL: ${waiting} in the outbox at /admin/outbox`
 	};
 };
 
@@ -50,7 +64,11 @@ const setUp: Probe = async ({ db }) => {
 		sql`select exists (select 1 from organisation where set_up_at is not null) as done, (select count(*)::int from people where status <> 'left') as people`
 	);
 	const row = found.rows[0]!;
-	return { name: 'Set-up', fine: row.done, finding: row.done ? `done, ${row.people} people` : 'not finished: open the link that npm start prints' };
+	return {
+		name: 'Set-up',
+		fine: row.done,
+		finding: row.done ? `done, ${row.people} people` : 'not finished: open the link that npm start prints'
+	};
 };
 
 const jobs: Probe = async ({ db }) => {
@@ -59,7 +77,11 @@ const jobs: Probe = async ({ db }) => {
 			count(*) filter (where state in ('created', 'retry') and start_after < now() - interval '10 minutes')::int as late from pgboss.job`
 	);
 	const { failed = 0, late = 0 } = found.rows[0] ?? {};
-	return { name: 'Jobs', fine: failed === 0 && late === 0, finding: `${failed} failed, ${late} more than ten minutes late` };
+	return {
+		name: 'Jobs',
+		fine: failed === 0 && late === 0,
+		finding: `${failed} failed, ${late} more than ten minutes late`
+	};
 };
 
 export const doctor: Command = {

@@ -33,7 +33,8 @@ function readWords(args: string[]): Words {
 
 function readMap(pair: string, mapping: Mapping) {
 	const [field, ...column] = pair.split('=');
-	if (!fields.includes(field as Field) || !column.length) throw new WrongWords(`--map takes field=column; fields: ${fields.join(', ')}.`);
+	if (!fields.includes(field as Field) || !column.length)
+		throw new WrongWords(`--map takes field=column; fields: ${fields.join(', ')}.`);
 	mapping[field as Field] = column.join('=');
 }
 
@@ -57,19 +58,28 @@ async function run(args: string[], tools: Tools): Promise<Report> {
 	const ctx = { viewer, db: tools.db, now: tools.now, quiet: true };
 	const mapping = mappingOf(bytes, words.mapping);
 	const result = await importPeople(ctx, bytes, { ...words, mapping }).catch((error: unknown) => {
-		if (error instanceof AppError && error.code === 'many_would_leave') throw new Error(`${error.message} Add --confirm.`);
+		if (error instanceof AppError && error.code === 'many_would_leave')
+			throw new Error(`${error.message} Add --confirm.`);
 		throw error;
 	});
 	const { refused, created, updated, unchanged, deactivated } = result;
-	tools.say(`${words.dryRun ? 'Would be: ' : ''}${created} new, ${updated} updated, ${unchanged} unchanged, ${deactivated} deactivated, ${refused.length} refused.`);
+	tools.say(
+		`${words.dryRun ? 'Would be: ' : ''}${created} new, ${updated} updated, ${unchanged} unchanged, ${deactivated} deactivated, ${refused.length} refused.`
+	);
 	for (const { row, why } of refused.slice(0, 50)) tools.say(`  line ${row}: ${why}`);
 	for (const { row, why } of result.warnings.slice(0, 50)) tools.say(`  line ${row}, taken but: ${why}`);
-	return { imported: { people: created }, dryRun: words.dryRun, ...result, refused: refused.map(({ row, why }) => ({ item: `line ${row}`, row, why })) };
+	return {
+		imported: { people: created },
+		dryRun: words.dryRun,
+		...result,
+		refused: refused.map(({ row, why }) => ({ item: `line ${row}`, row, why }))
+	};
 }
 
 export const importPeopleCommand: Command = {
 	name: 'import people',
 	usage: 'import people FILE.csv [--map field=column ...] [--deactivate-missing [--confirm]] [--dry-run]',
-	about: 'Creates and updates people, departments and locations after a personnel file; columns it does not know are never read.',
+	about:
+		'Creates and updates people, departments and locations after a personnel file; columns it does not know are never read.',
 	run
 };

@@ -20,7 +20,13 @@ async function main(words: string[]): Promise<number> {
 	try {
 		const { db } = database();
 		await startQueue(databaseUrl(), jobs, false);
-		const tools: Tools = { config: booted.config, db: db as unknown as Db, now: new Date(), say: out, progress: progressBar() };
+		const tools: Tools = {
+			config: booted.config,
+			db: db as unknown as Db,
+			now: new Date(),
+			say: out,
+			progress: progressBar()
+		};
 		const report = await run(command, rest, tools);
 		if (json) writeFileSync(json, JSON.stringify(report, null, '\t') + '\n');
 		return report.refused?.length ? 1 : 0;

@@ -38,9 +38,17 @@ function placeOf(request: IncomingMessage, config: Config) {
 	const protocol = origin?.protocol.replace(':', '') ?? forwarded('proto') ?? 'http';
 	headers['x-hearth-protocol'] = protocol === 'https' ? 'https' : 'http';
 	headers['x-hearth-host'] = origin?.host ?? forwarded('host') ?? headers.host ?? 'localhost';
-	headers['x-hearth-address'] = (config.TRUST_PROXY && last(headers['x-forwarded-for'])) || request.socket.remoteAddress || '0.0.0.0';
+	headers['x-hearth-address'] =
+		(config.TRUST_PROXY && last(headers['x-forwarded-for'])) || request.socket.remoteAddress || '0.0.0.0';
 }
 
-const first = (value: string | string[] | undefined) => String(value ?? '').split(',')[0]?.trim() || undefined;
+const first = (value: string | string[] | undefined) =>
+	String(value ?? '')
+		.split(',')[0]
+		?.trim() || undefined;
 /** The nearest proxy appends the address it saw; what stands before it is the client's own claim. */
-const last = (value: string | string[] | undefined) => String(value ?? '').split(',').at(-1)?.trim();
+const last = (value: string | string[] | undefined) =>
+	String(value ?? '')
+		.split(',')
+		.at(-1)
+		?.trim();

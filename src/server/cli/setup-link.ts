@@ -7,7 +7,9 @@ export async function setupLink(origin: string): Promise<string | null> {
 	const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 	await client.connect();
 	try {
-		const { rows } = await client.query<{ done: boolean }>('select set_up_at is not null as done from organisation where id = 1');
+		const { rows } = await client.query<{ done: boolean }>(
+			'select set_up_at is not null as done from organisation where id = 1'
+		);
 		if (rows[0]?.done) return null;
 		const token = randomBytes(18).toString('base64url');
 		const hash = createHash('sha256').update(token).digest('hex');

@@ -7,7 +7,14 @@ import { type Command, type Report, type Tools, WrongWords } from './command.ts'
 
 async function find(tools: Tools, who: string) {
 	const [person] = await tools.db
-		.select({ id: people.id, handle: people.handle, name: people.name, email: people.email, roles: people.roles, status: people.status })
+		.select({
+			id: people.id,
+			handle: people.handle,
+			name: people.name,
+			email: people.email,
+			roles: people.roles,
+			status: people.status
+		})
 		.from(people)
 		.where(or(eq(sql`lower(${people.handle})`, who.toLowerCase()), eq(people.email, who.toLowerCase())));
 	if (!person) throw new Error(`Nobody has the handle or e-mail "${who}".`);
@@ -22,7 +29,12 @@ async function grant(tools: Tools, who: string, role: string, give: boolean): Pr
 		await tx.update(people).set({ roles: next, updatedAt: tools.now }).where(eq(people.id, person.id));
 		await record(
 			{ db: tx, now: tools.now },
-			{ verb: 'person.roles_changed', subject: 'person', subjectId: person.id, facts: { roles: next, by: 'command line' } }
+			{
+				verb: 'person.roles_changed',
+				subject: 'person',
+				subjectId: person.id,
+				facts: { roles: next, by: 'command line' }
+			}
 		);
 	});
 	tools.say(`${person.name} now holds: ${next.join(', ')}.`);
@@ -39,7 +51,9 @@ export const user: Command = {
 		if (verb === 'revoke' && role) return grant(tools, who, role, false);
 		if (verb !== 'show') throw new WrongWords('What shall be done?');
 		const person = await find(tools, who);
-		tools.say(`${person.name} (@${person.handle}), ${person.status}, ${person.email ?? 'no e-mail'}: ${person.roles.join(', ')}`);
+		tools.say(
+			`${person.name} (@${person.handle}), ${person.status}, ${person.email ?? 'no e-mail'}: ${person.roles.join(', ')}`
+		);
 		return { person };
 	}
 };

@@ -32,7 +32,9 @@ export function valuesOf(data: FormData): Values {
 export function parse<S extends z.ZodType>(schema: S, values: unknown): z.infer<S> {
 	const parsed = schema.safeParse(values);
 	if (parsed.success) return parsed.data;
-	throw new Invalid(parsed.error.issues.map((issue): Issue => ({ field: issue.path.join('.'), message: issue.message })));
+	throw new Invalid(
+		parsed.error.issues.map((issue): Issue => ({ field: issue.path.join('.'), message: issue.message }))
+	);
 }
 
 /** The failure a page shows; anything that is not a domain error goes on as the bug it is. */

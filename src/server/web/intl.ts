@@ -19,6 +19,9 @@ export function shareFormatters(): void {
 			return formatter;
 		};
 		const intl = Intl as unknown as Record<string, new (...args: unknown[]) => object>;
-		intl[name] = new Proxy(intl[name]!, { construct: shared, apply: (target, _self, args: unknown[]) => shared(target as never, args) });
+		intl[name] = new Proxy(intl[name]!, {
+			construct: shared,
+			apply: (target, _self, args: unknown[]) => shared(target as never, args)
+		});
 	}
 }

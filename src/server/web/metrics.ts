@@ -21,7 +21,12 @@ const latency = new Histogram({
 	registers: [registry]
 });
 
-const pool = new Gauge({ name: 'hearth_pool_connections', help: 'Database connections by state.', labelNames: ['state'], registers: [registry] });
+const pool = new Gauge({
+	name: 'hearth_pool_connections',
+	help: 'Database connections by state.',
+	labelNames: ['state'],
+	registers: [registry]
+});
 const jobs = new Gauge({ name: 'hearth_jobs', help: 'Jobs by state.', labelNames: ['state'], registers: [registry] });
 
 /** `route` is the route's pattern, so that the number of series stays small; `seconds` is the time to answer. */

@@ -26,19 +26,32 @@ export async function takePeopleFile(ctx: Ctx, data: FormData): Promise<FileAnsw
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	// Another file has other columns: what was chosen for the last one does not count.
 	const mapping = data.get('mapped') === file.name ? mappingOf(data) : undefined;
-	const options = { mapping, deactivateMissing: data.get('deactivateMissing') !== null, confirmed: data.get('confirmed') !== null };
-	if (data.get('step') === 'import' && mapping) return { step: 'result', result: shortened(await importPeople(ctx, bytes, options)) };
+	const options = {
+		mapping,
+		deactivateMissing: data.get('deactivateMissing') !== null,
+		confirmed: data.get('confirmed') !== null
+	};
+	if (data.get('step') === 'import' && mapping)
+		return { step: 'result', result: shortened(await importPeople(ctx, bytes, options)) };
 	const preview = await previewImport(ctx, bytes, options);
 	return { step: 'preview', preview: { ...preview, result: shortened(preview.result) }, fileName: file.name };
 }
 
 function mappingOf(data: FormData): Mapping {
-	const chosen = fields.map((field) => [field, data.get(`map.${field}`)] as const).filter(([, column]) => typeof column === 'string' && column);
+	const chosen = fields
+		.map((field) => [field, data.get(`map.${field}`)] as const)
+		.filter(([, column]) => typeof column === 'string' && column);
 	return Object.fromEntries(chosen) as Mapping;
 }
 
 /** A page with ten thousand remarks helps nobody: the first two hundred, and the numbers in full. */
 function shortened(result: ImportResult): ShownResult {
 	const { refused, warnings } = result;
-	return { ...result, refused: refused.slice(0, 200), warnings: warnings.slice(0, 200), refusedCount: refused.length, warningCount: warnings.length };
+	return {
+		...result,
+		refused: refused.slice(0, 200),
+		warnings: warnings.slice(0, 200),
+		refusedCount: refused.length,
+		warningCount: warnings.length
+	};
 }

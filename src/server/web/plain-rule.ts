@@ -3,7 +3,8 @@
 /** JSON of the rule; what the builder sent wins. */
 export function ruleOf(values: Record<string, unknown>): string {
 	if (typeof values.rule === 'string' && values.rule) return values.rule;
-	const given = (name: string) => (typeof values[`plain.${name}`] === 'string' && values[`plain.${name}`] ? String(values[`plain.${name}`]) : null);
+	const given = (name: string) =>
+		typeof values[`plain.${name}`] === 'string' && values[`plain.${name}`] ? String(values[`plain.${name}`]) : null;
 	const [min, max, activity] = [given('min'), given('max'), given('activity')];
 	const all = [
 		given('department') && { department: given('department'), below: true },

@@ -102,7 +102,9 @@ export class Autosave {
 	/** What an earlier visit on this device could not send; null when there is nothing. */
 	left(): (Stored & { fits: boolean }) | null {
 		const text = readStored(this.#key());
-		return text && JSON.stringify(only(text)) !== this.#sent ? { ...text, fits: text.baseVersion === this.version } : null;
+		return text && JSON.stringify(only(text)) !== this.#sent
+			? { ...text, fits: text.baseVersion === this.version }
+			: null;
 	}
 
 	drop() {
@@ -120,9 +122,14 @@ export class Autosave {
 		if (this.#isChanged()) this.state = 'saving';
 		try {
 			const body = JSON.stringify({ ...text, id: this.id, baseVersion: this.version });
-			const answer = await fetch('/articles/drafts', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+			const answer = await fetch('/articles/drafts', {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body
+			});
 			if (answer.ok) this.#took((await answer.json()) as Answer, text);
-			else this.#refused(((await answer.json().catch(() => ({}))) as { title?: string }).title ?? String(answer.status));
+			else
+				this.#refused(((await answer.json().catch(() => ({}))) as { title?: string }).title ?? String(answer.status));
 		} catch {
 			// The network is away: the text is on this device and goes out with the next pulse.
 			if (this.#isChanged()) this.state = 'device';
@@ -184,7 +191,13 @@ function readStored(key: string): Stored | null {
 	try {
 		const found = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Stored> | null;
 		if (!found || typeof found.body !== 'string') return null;
-		return { title: found.title ?? '', summary: found.summary ?? '', body: found.body, baseVersion: Number(found.baseVersion), at: Number(found.at) };
+		return {
+			title: found.title ?? '',
+			summary: found.summary ?? '',
+			body: found.body,
+			baseVersion: Number(found.baseVersion),
+			at: Number(found.at)
+		};
 	} catch {
 		return null;
 	}

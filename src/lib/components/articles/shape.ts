@@ -20,8 +20,21 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = {
-	id: null, version: 1, state: 'draft', title: '', summary: '', body: '', language: '', spaceId: null, topics: [], coAuthors: [], cover: null,
-	series: '', seriesPosition: null, scheduledFor: null, chooseAuthors: true
+	id: null,
+	version: 1,
+	state: 'draft',
+	title: '',
+	summary: '',
+	body: '',
+	language: '',
+	spaceId: null,
+	topics: [],
+	coAuthors: [],
+	cover: null,
+	series: '',
+	seriesPosition: null,
+	scheduledFor: null,
+	chooseAuthors: true
 };
 
 export interface Preview {
@@ -44,7 +57,9 @@ export interface FormState {
 /** From `piet.vos`, or `Piet Vos @piet.vos`. */
 function personOf(words: string, known: Draft['coAuthors']) {
 	const handle = /@([^\s@]+)$/.exec(words)?.[1] ?? words;
-	return known.find((person) => person.handle === handle) ?? { handle, name: words.replace(/\s*@[^\s@]+$/, '') || handle };
+	return (
+		known.find((person) => person.handle === handle) ?? { handle, name: words.replace(/\s*@[^\s@]+$/, '') || handle }
+	);
 }
 
 /** What a refused form had, over what was there before. */
@@ -64,7 +79,10 @@ export function withTyped(draft: Draft, values: FormState['values']): Draft {
 		language: one('language', draft.language),
 		spaceId: Number(one('spaceId', String(draft.spaceId ?? ''))) || null,
 		topics: many('topics', draft.topics),
-		coAuthors: values.coAuthors === undefined ? draft.coAuthors : many('coAuthors', []).map((words) => personOf(words, draft.coAuthors)),
+		coAuthors:
+			values.coAuthors === undefined
+				? draft.coAuthors
+				: many('coAuthors', []).map((words) => personOf(words, draft.coAuthors)),
 		series: one('series', draft.series),
 		scheduledFor: one('scheduledFor', draft.scheduledFor ?? '') || null
 	};

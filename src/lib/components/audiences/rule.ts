@@ -21,7 +21,15 @@ export interface Group {
 
 type Plain = Record<string, unknown>;
 
-export const emptyLeaf = (kind: LeafKind = 'department'): Leaf => ({ kind, negated: false, value: '', below: true, min: '', max: '', days: '28' });
+export const emptyLeaf = (kind: LeafKind = 'department'): Leaf => ({
+	kind,
+	negated: false,
+	value: '',
+	below: true,
+	min: '',
+	max: '',
+	days: '28'
+});
 export const emptyGroup = (): Group => ({ kind: 'group', joint: 'all', negated: false, parts: [emptyLeaf()] });
 
 /** Reads a stored rule; its outermost level is always a group. */
@@ -37,7 +45,8 @@ function readNode(rule: Plain): Leaf | Group {
 		return { ...inner, negated: !inner.negated };
 	}
 	for (const joint of ['all', 'any'] as const)
-		if (Array.isArray(rule[joint])) return { kind: 'group', joint, negated: false, parts: (rule[joint] as Plain[]).map(readNode) };
+		if (Array.isArray(rule[joint]))
+			return { kind: 'group', joint, negated: false, parts: (rule[joint] as Plain[]).map(readNode) };
 	return readLeaf(rule);
 }
 
@@ -47,7 +56,8 @@ function readLeaf(rule: Plain): Leaf {
 		return { ...emptyLeaf('tenure'), min: String(min ?? ''), max: String(max ?? '') };
 	}
 	if ('activity' in rule) return { ...emptyLeaf('activity'), value: String(rule.activity), days: String(rule.days) };
-	const kind = (['department', 'location', 'language', 'role', 'space'] as const).find((one) => one in rule) ?? 'department';
+	const kind =
+		(['department', 'location', 'language', 'role', 'space'] as const).find((one) => one in rule) ?? 'department';
 	return { ...emptyLeaf(kind), value: String(rule[kind] ?? ''), below: rule.below !== false };
 }
 

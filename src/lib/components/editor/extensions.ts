@@ -14,7 +14,13 @@ export function extensions(placeholder: string): AnyExtension[] {
 			code: false,
 			listItem: false,
 			underline: false,
-			link: { openOnClick: false, autolink: true, linkOnPaste: true, defaultProtocol: 'https', HTMLAttributes: { rel: null, target: null } },
+			link: {
+				openOnClick: false,
+				autolink: true,
+				linkOnPaste: true,
+				defaultProtocol: 'https',
+				HTMLAttributes: { rel: null, target: null }
+			},
 			dropcursor: { color: 'var(--color-ember)', width: 2 }
 		}),
 		// Inside a link code stays a link.

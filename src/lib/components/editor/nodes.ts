@@ -19,7 +19,11 @@ export const Callout = Node.create({
 	content: 'block+',
 	defining: true,
 	addAttributes: () => ({
-		kind: { default: 'note', parseHTML: (element: HTMLElement) => element.dataset.callout ?? 'note', renderHTML: () => ({}) }
+		kind: {
+			default: 'note',
+			parseHTML: (element: HTMLElement) => element.dataset.callout ?? 'note',
+			renderHTML: () => ({})
+		}
 	}),
 	parseHTML: () => [{ tag: 'aside[data-callout]' }],
 	renderHTML: ({ node, HTMLAttributes }) => {
@@ -32,7 +36,9 @@ export const Callout = Node.create({
 				(kind) =>
 				({ commands, editor }) => {
 					if (editor.isActive('callout', { kind })) return commands.lift('callout');
-					return editor.isActive('callout') ? commands.updateAttributes('callout', { kind }) : commands.wrapIn('callout', { kind });
+					return editor.isActive('callout')
+						? commands.updateAttributes('callout', { kind })
+						: commands.wrapIn('callout', { kind });
 				}
 		};
 	}
@@ -54,7 +60,11 @@ export const RawBlock = Node.create({
 	draggable: true,
 	addAttributes: source,
 	parseHTML: () => [{ tag: 'pre[data-source]', priority: 100 }],
-	renderHTML: ({ node, HTMLAttributes }) => ['pre', mergeAttributes(HTMLAttributes, { class: 'raw-source' }), String(node.attrs.source)]
+	renderHTML: ({ node, HTMLAttributes }) => [
+		'pre',
+		mergeAttributes(HTMLAttributes, { class: 'raw-source' }),
+		String(node.attrs.source)
+	]
 });
 
 export const RawInline = Node.create({
@@ -64,5 +74,9 @@ export const RawInline = Node.create({
 	atom: true,
 	addAttributes: source,
 	parseHTML: () => [{ tag: 'code[data-source]', priority: 100 }],
-	renderHTML: ({ node, HTMLAttributes }) => ['code', mergeAttributes(HTMLAttributes, { class: 'raw-source' }), String(node.attrs.source)]
+	renderHTML: ({ node, HTMLAttributes }) => [
+		'code',
+		mergeAttributes(HTMLAttributes, { class: 'raw-source' }),
+		String(node.attrs.source)
+	]
 });

@@ -83,15 +83,33 @@ const blocks = (query: string): Offer[] =>
 export function offering(offers: Offers): Extension {
 	const common: Partial<SuggestionOptions<Offer, Offer>> = {
 		command: ({ editor, range, props }) => props.take(editor, range),
-		render: () => ({ onStart: offers.show, onUpdate: offers.show, onExit: offers.hide, onKeyDown: ({ event }) => offers.keydown(event) })
+		render: () => ({
+			onStart: offers.show,
+			onUpdate: offers.show,
+			onExit: offers.hide,
+			onKeyDown: ({ event }) => offers.keydown(event)
+		})
 	};
 	return Extension.create({
 		name: 'offers',
 		addProseMirrorPlugins() {
 			const { editor } = this;
 			return [
-				Suggestion<Offer, Offer>({ ...common, editor, pluginKey: new PluginKey('people'), char: '@', items: ({ query }) => people(query) }),
-				Suggestion<Offer, Offer>({ ...common, editor, pluginKey: new PluginKey('blocks'), char: '/', startOfLine: true, items: ({ query }) => blocks(query) })
+				Suggestion<Offer, Offer>({
+					...common,
+					editor,
+					pluginKey: new PluginKey('people'),
+					char: '@',
+					items: ({ query }) => people(query)
+				}),
+				Suggestion<Offer, Offer>({
+					...common,
+					editor,
+					pluginKey: new PluginKey('blocks'),
+					char: '/',
+					startOfLine: true,
+					items: ({ query }) => blocks(query)
+				})
 			];
 		}
 	});

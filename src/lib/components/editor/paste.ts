@@ -3,9 +3,11 @@
 /** HTML from the clipboard, fit for the editor. Pictures on somebody else's disk or server are left out; their words stay. */
 export function cleanPaste(html: string): string {
 	const page = new DOMParser().parseFromString(html, 'text/html');
-	for (const element of page.querySelectorAll('style, script, meta, link, title, xml, head, o\\:p, w\\:sdt')) element.remove();
+	for (const element of page.querySelectorAll('style, script, meta, link, title, xml, head, o\\:p, w\\:sdt'))
+		element.remove();
 	removeComments(page);
-	for (const wrapper of page.querySelectorAll('b[id^="docs-internal-guid"]')) wrapper.replaceWith(...wrapper.childNodes);
+	for (const wrapper of page.querySelectorAll('b[id^="docs-internal-guid"]'))
+		wrapper.replaceWith(...wrapper.childNodes);
 	wordLists(page);
 	for (const element of page.querySelectorAll<HTMLElement>('span, font')) styleToTag(page, element);
 	for (const image of page.querySelectorAll('img')) {
@@ -52,7 +54,9 @@ function makeItem(page: Document, paragraph: HTMLElement, level: number, open: {
 
 /** Takes the drawn sign out of the paragraph and says what it was. */
 function signOf(paragraph: HTMLElement): string {
-	const drawn = [...paragraph.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(span.getAttribute('style') ?? ''));
+	const drawn = [...paragraph.querySelectorAll('span')].find((span) =>
+		/mso-list:\s*ignore/i.test(span.getAttribute('style') ?? '')
+	);
 	const sign = drawn?.textContent?.trim() ?? '';
 	drawn?.remove();
 	return sign;
@@ -76,7 +80,21 @@ function styleToTag(page: Document, element: HTMLElement) {
 	element.replaceWith(wrapped);
 }
 
-const kept = new Set(['href', 'title', 'src', 'alt', 'colspan', 'rowspan', 'start', 'type', 'checked', 'data-type', 'data-checked', 'data-callout', 'data-source']);
+const kept = new Set([
+	'href',
+	'title',
+	'src',
+	'alt',
+	'colspan',
+	'rowspan',
+	'start',
+	'type',
+	'checked',
+	'data-type',
+	'data-checked',
+	'data-callout',
+	'data-source'
+]);
 
 function keepFew(element: Element) {
 	for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name);

@@ -36,31 +36,143 @@ const chain = (editor: Editor) => editor.chain().focus();
 /** In groups, as they stand in the toolbar. */
 export const toolGroups: Tool[][] = [
 	[
-		{ id: 'bold', label: m.articles_tool_bold, icon: Bold, run: (e) => chain(e).toggleBold().run(), active: (e) => e.isActive('bold') },
-		{ id: 'italic', label: m.articles_tool_italic, icon: Italic, run: (e) => chain(e).toggleItalic().run(), active: (e) => e.isActive('italic') },
-		{ id: 'strike', label: m.articles_tool_strike, icon: Strikethrough, run: (e) => chain(e).toggleStrike().run(), active: (e) => e.isActive('strike') },
-		{ id: 'code', label: m.articles_tool_code, icon: CodeIcon, run: (e) => chain(e).toggleCode().run(), active: (e) => e.isActive('code') }
+		{
+			id: 'bold',
+			label: m.articles_tool_bold,
+			icon: Bold,
+			run: (e) => chain(e).toggleBold().run(),
+			active: (e) => e.isActive('bold')
+		},
+		{
+			id: 'italic',
+			label: m.articles_tool_italic,
+			icon: Italic,
+			run: (e) => chain(e).toggleItalic().run(),
+			active: (e) => e.isActive('italic')
+		},
+		{
+			id: 'strike',
+			label: m.articles_tool_strike,
+			icon: Strikethrough,
+			run: (e) => chain(e).toggleStrike().run(),
+			active: (e) => e.isActive('strike')
+		},
+		{
+			id: 'code',
+			label: m.articles_tool_code,
+			icon: CodeIcon,
+			run: (e) => chain(e).toggleCode().run(),
+			active: (e) => e.isActive('code')
+		}
 	],
 	[
-		{ id: 'h2', label: m.articles_tool_heading, icon: Heading2, slash: true, run: (e) => chain(e).toggleHeading({ level: 2 }).run(), active: (e) => e.isActive('heading', { level: 2 }) },
-		{ id: 'h3', label: m.articles_tool_subheading, icon: Heading3, slash: true, run: (e) => chain(e).toggleHeading({ level: 3 }).run(), active: (e) => e.isActive('heading', { level: 3 }) }
+		{
+			id: 'h2',
+			label: m.articles_tool_heading,
+			icon: Heading2,
+			slash: true,
+			run: (e) => chain(e).toggleHeading({ level: 2 }).run(),
+			active: (e) => e.isActive('heading', { level: 2 })
+		},
+		{
+			id: 'h3',
+			label: m.articles_tool_subheading,
+			icon: Heading3,
+			slash: true,
+			run: (e) => chain(e).toggleHeading({ level: 3 }).run(),
+			active: (e) => e.isActive('heading', { level: 3 })
+		}
 	],
 	[
-		{ id: 'bullets', label: m.articles_tool_bullets, icon: List, slash: true, run: (e) => chain(e).toggleBulletList().run(), active: (e) => e.isActive('bulletList') },
-		{ id: 'numbers', label: m.articles_tool_numbers, icon: ListOrdered, slash: true, run: (e) => chain(e).toggleOrderedList().run(), active: (e) => e.isActive('orderedList') },
-		{ id: 'tasks', label: m.articles_tool_tasks, icon: ListChecks, slash: true, run: (e) => chain(e).toggleTaskList().run(), active: (e) => e.isActive('taskList') }
+		{
+			id: 'bullets',
+			label: m.articles_tool_bullets,
+			icon: List,
+			slash: true,
+			run: (e) => chain(e).toggleBulletList().run(),
+			active: (e) => e.isActive('bulletList')
+		},
+		{
+			id: 'numbers',
+			label: m.articles_tool_numbers,
+			icon: ListOrdered,
+			slash: true,
+			run: (e) => chain(e).toggleOrderedList().run(),
+			active: (e) => e.isActive('orderedList')
+		},
+		{
+			id: 'tasks',
+			label: m.articles_tool_tasks,
+			icon: ListChecks,
+			slash: true,
+			run: (e) => chain(e).toggleTaskList().run(),
+			active: (e) => e.isActive('taskList')
+		}
 	],
 	[
-		{ id: 'quote', label: m.articles_tool_quote, icon: Quote, slash: true, run: (e) => chain(e).toggleBlockquote().run(), active: (e) => e.isActive('blockquote') },
-		{ id: 'tip', label: m.articles_tool_tip, icon: Lightbulb, slash: true, run: (e) => chain(e).toggleCallout('tip').run(), active: (e) => e.isActive('callout', { kind: 'tip' }) },
-		{ id: 'warning', label: m.articles_tool_warning, icon: TriangleAlert, slash: true, run: (e) => chain(e).toggleCallout('warning').run(), active: (e) => e.isActive('callout', { kind: 'warning' }) },
-		{ id: 'codeblock', label: m.articles_tool_code_block, icon: SquareCode, slash: true, run: (e) => chain(e).toggleCodeBlock().run(), active: (e) => e.isActive('codeBlock') },
-		{ id: 'table', label: m.articles_tool_table, icon: TableIcon, slash: true, run: (e) => chain(e).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(), possible: (e) => !e.isActive('table') },
-		{ id: 'rule', label: m.articles_tool_rule, icon: Minus, slash: true, run: (e) => chain(e).setHorizontalRule().run() }
+		{
+			id: 'quote',
+			label: m.articles_tool_quote,
+			icon: Quote,
+			slash: true,
+			run: (e) => chain(e).toggleBlockquote().run(),
+			active: (e) => e.isActive('blockquote')
+		},
+		{
+			id: 'tip',
+			label: m.articles_tool_tip,
+			icon: Lightbulb,
+			slash: true,
+			run: (e) => chain(e).toggleCallout('tip').run(),
+			active: (e) => e.isActive('callout', { kind: 'tip' })
+		},
+		{
+			id: 'warning',
+			label: m.articles_tool_warning,
+			icon: TriangleAlert,
+			slash: true,
+			run: (e) => chain(e).toggleCallout('warning').run(),
+			active: (e) => e.isActive('callout', { kind: 'warning' })
+		},
+		{
+			id: 'codeblock',
+			label: m.articles_tool_code_block,
+			icon: SquareCode,
+			slash: true,
+			run: (e) => chain(e).toggleCodeBlock().run(),
+			active: (e) => e.isActive('codeBlock')
+		},
+		{
+			id: 'table',
+			label: m.articles_tool_table,
+			icon: TableIcon,
+			slash: true,
+			run: (e) => chain(e).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+			possible: (e) => !e.isActive('table')
+		},
+		{
+			id: 'rule',
+			label: m.articles_tool_rule,
+			icon: Minus,
+			slash: true,
+			run: (e) => chain(e).setHorizontalRule().run()
+		}
 	],
 	[
-		{ id: 'undo', label: m.articles_tool_undo, icon: Undo2, run: (e) => chain(e).undo().run(), possible: (e) => e.can().undo() },
-		{ id: 'redo', label: m.articles_tool_redo, icon: Redo2, run: (e) => chain(e).redo().run(), possible: (e) => e.can().redo() }
+		{
+			id: 'undo',
+			label: m.articles_tool_undo,
+			icon: Undo2,
+			run: (e) => chain(e).undo().run(),
+			possible: (e) => e.can().undo()
+		},
+		{
+			id: 'redo',
+			label: m.articles_tool_redo,
+			icon: Redo2,
+			run: (e) => chain(e).redo().run(),
+			possible: (e) => e.can().redo()
+		}
 	]
 ];
 

@@ -33,5 +33,9 @@ export async function describeImage(src: string, alt: string): Promise<void> {
 	const key = /^\/files\/([\w-]+)-[sml]\.webp$/.exec(src)?.[1];
 	if (!key) return;
 	// The words stand in the text as well, so that a failure here loses nothing.
-	await fetch('/articles/images', { method: 'PATCH', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ key, alt }) }).catch(() => undefined);
+	await fetch('/articles/images', {
+		method: 'PATCH',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ key, alt })
+	}).catch(() => undefined);
 }

@@ -15,4 +15,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 const back = () => '/admin/departments';
 
-export const actions: Actions = { save: submit(SaveDepartment, saveDepartment, back), remove: submit(RemoveUnit, removeDepartment, back) };
+export const actions: Actions = {
+	save: submit(SaveDepartment, saveDepartment, back),
+	remove: submit(RemoveUnit, removeDepartment, back)
+};

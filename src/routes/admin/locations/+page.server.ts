@@ -16,4 +16,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 const back = () => '/admin/locations';
 
-export const actions: Actions = { save: submit(SaveLocation, saveLocation, back), remove: submit(RemoveUnit, removeLocation, back) };
+export const actions: Actions = {
+	save: submit(SaveLocation, saveLocation, back),
+	remove: submit(RemoveUnit, removeLocation, back)
+};

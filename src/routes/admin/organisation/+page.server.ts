@@ -23,7 +23,8 @@ export const actions: Actions = {
 		const { logo, ...values } = valuesOf(await request.formData());
 		try {
 			const input = parse(DescribeOrganisation, values);
-			const key = logo instanceof File && logo.size ? await storeLogo(Buffer.from(await logo.arrayBuffer())) : undefined;
+			const key =
+				logo instanceof File && logo.size ? await storeLogo(Buffer.from(await logo.arrayBuffer())) : undefined;
 			await editOrganisation(ctx, input, key);
 		} catch (error) {
 			return failure(error, values);

@@ -4,7 +4,13 @@ import { findArticle } from '#server/community/articles/queries.ts';
 import { OneArticle, PinArticle } from '#server/community/articles/input.ts';
 import { listComments } from '#server/conversation/comments/queries.ts';
 import { views } from '#server/conversation/posts/views.ts';
-import { archivePost, deletePost, pinPost, unarchivePost, unpublishPost } from '#server/conversation/posts/write/state.ts';
+import {
+	archivePost,
+	deletePost,
+	pinPost,
+	unarchivePost,
+	unpublishPost
+} from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { commentActions } from '#server/web/comment-actions.ts';
@@ -28,8 +34,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ?? 0 });
-const one = (action: (ctx: Ctx, id: number) => Promise<unknown>, then: (id: number) => string = (id) => `/articles/${id}`) =>
-	submit(OneArticle, async (ctx, { id }) => (await action(ctx, id), id), then, ofPage);
+const one = (
+	action: (ctx: Ctx, id: number) => Promise<unknown>,
+	then: (id: number) => string = (id) => `/articles/${id}`
+) => submit(OneArticle, async (ctx, { id }) => (await action(ctx, id), id), then, ofPage);
 const day = 24 * 3_600_000;
 
 export const actions: Actions = {

@@ -14,13 +14,15 @@ const Description = z.object({ key: z.string().max(100), alt: z.string().max(500
 export const POST = rest(async ({ locals, request }: RequestEvent) => {
 	const data = await request.formData().catch(() => null);
 	const image = data?.get('image');
-	if (!(image instanceof File)) throw new Invalid([{ field: 'image', message: m.articles_refused_no_image() }], 'image_missing');
+	if (!(image instanceof File))
+		throw new Invalid([{ field: 'image', message: m.articles_refused_no_image() }], 'image_missing');
 	try {
 		const bytes = new Uint8Array(await image.arrayBuffer());
 		const stored = await uploadImage(locals.ctx(), { bytes, name: image.name, alt: String(data?.get('alt') ?? '') });
 		return { ...stored, src: fileHref(stored.key, 'l') };
 	} catch (error) {
-		if (error instanceof Invalid) throw new Invalid([{ field: 'image', message: refusal(error as AppError) }], error.code);
+		if (error instanceof Invalid)
+			throw new Invalid([{ field: 'image', message: refusal(error as AppError) }], error.code);
 		throw error;
 	}
 });

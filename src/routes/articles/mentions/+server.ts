@@ -3,4 +3,6 @@ import { listMentionable } from '#server/conversation/posts/queries/mentionable.
 import { rest } from '#server/web/rest.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = rest(({ locals, url }) => listMentionable(locals.ctx(), url.searchParams.get('q') ?? ''));
+export const GET: RequestHandler = rest(({ locals, url }) =>
+	listMentionable(locals.ctx(), url.searchParams.get('q') ?? '')
+);

@@ -13,10 +13,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const state = postStates.find((known) => known === asked);
 	if (!state) redirect(303, '/articles/mine');
 	const cursor = url.searchParams.get('cursor');
-	const [posts, counts] = await Promise.all([listOwnPosts(ctx, { kind: 'article', state, cursor }), countOwnPosts(ctx, 'article')]);
+	const [posts, counts] = await Promise.all([
+		listOwnPosts(ctx, { kind: 'article', state, cursor }),
+		countOwnPosts(ctx, 'article')
+	]);
 	return { posts, counts, state, cursor, deleted: Number(url.searchParams.get('deleted')) || null };
 };
 
 export const actions: Actions = {
-	restore: submit(OneArticle, async (ctx, { id }) => (await restorePost(ctx, id), id), (id) => `/articles/${id}`)
+	restore: submit(
+		OneArticle,
+		async (ctx, { id }) => (await restorePost(ctx, id), id),
+		(id) => `/articles/${id}`
+	)
 };

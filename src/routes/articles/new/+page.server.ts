@@ -5,7 +5,11 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const spaces = await listWritableSpaces(locals.ctx());
-	return { spaces, spaceId: spaces.find((space) => space.slug === url.searchParams.get('space'))?.id ?? null, timeZone: locals.ctx().viewer.timeZone };
+	return {
+		spaces,
+		spaceId: spaces.find((space) => space.slug === url.searchParams.get('space'))?.id ?? null,
+		timeZone: locals.ctx().viewer.timeZone
+	};
 };
 
 export const actions = editorActions;

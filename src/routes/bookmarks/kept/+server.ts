@@ -7,7 +7,9 @@ import { localPath } from '#server/web/back.ts';
 import { parse, valuesOf } from '#server/web/form.ts';
 import { bodyOf, rest } from '#server/web/rest.ts';
 
-const asJson: RequestHandler = rest(async (event) => keepPost(event.locals.ctx(), parse(KeepPost, await bodyOf(event))));
+const asJson: RequestHandler = rest(async (event) =>
+	keepPost(event.locals.ctx(), parse(KeepPost, await bodyOf(event)))
+);
 
 export const POST: RequestHandler = async (event) => {
 	if (event.request.headers.get('content-type')?.startsWith('application/json')) return asJson(event);

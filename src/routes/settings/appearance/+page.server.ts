@@ -22,7 +22,14 @@ export const actions: Actions = {
 		try {
 			const { language } = await setAppearance(locals.ctx(), parse(SetAppearance, values));
 			// The language of the pages before sign-in, and of whatever the browser renders by itself.
-			if (language) cookies.set('hearth_language', language, { path: '/', maxAge: year, httpOnly: false, sameSite: 'lax', secure: url.protocol === 'https:' });
+			if (language)
+				cookies.set('hearth_language', language, {
+					path: '/',
+					maxAge: year,
+					httpOnly: false,
+					sameSite: 'lax',
+					secure: url.protocol === 'https:'
+				});
 		} catch (error) {
 			return failure(error, values);
 		}

@@ -11,7 +11,12 @@ import { forgetSessions } from '#server/web/session.ts';
 export const load: PageServerLoad = async ({ locals }) => ({ own: await findOwnSettings(locals.ctx()) });
 
 export const actions: Actions = {
-	profile: submit(EditProfile, editProfile, (_, { locals }) => forgetSessions(locals.viewer?.id), ({ locals }) => ({ personId: locals.viewer?.id })),
+	profile: submit(
+		EditProfile,
+		editProfile,
+		(_, { locals }) => forgetSessions(locals.viewer?.id),
+		({ locals }) => ({ personId: locals.viewer?.id })
+	),
 	photo: async ({ locals, request }) => {
 		const ctx = locals.ctx();
 		try {

@@ -24,7 +24,12 @@ const back = anew((changed) => `/spaces/${changed.slug}`);
 export const actions: Actions = {
 	join: submit(OneSpace, joinSpace, back, slug),
 	// A private space is gone for those who left it.
-	leave: submit(OneSpace, leaveSpace, anew(() => '/spaces'), slug),
+	leave: submit(
+		OneSpace,
+		leaveSpace,
+		anew(() => '/spaces'),
+		slug
+	),
 	ask: submit(AskToJoin, askToJoin, back, slug),
 	withdraw: submit(OneSpace, withdrawRequest, back, slug)
 };

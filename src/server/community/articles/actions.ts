@@ -34,7 +34,8 @@ export function editArticle(ctx: Ctx, input: EditArticle): Promise<Written> {
 		const fields = await postFields(tx, input, input.id);
 		const written = await updatePost(tx, input.id, { ...fields, baseVersion: input.baseVersion, note: input.note });
 		await surround(tx, written, input);
-		if (before.state === 'published') await recordOf(tx, 'edited', input.id, before.spaceId, { version: written.version });
+		if (before.state === 'published')
+			await recordOf(tx, 'edited', input.id, before.spaceId, { version: written.version });
 		return written;
 	});
 }
@@ -85,7 +86,11 @@ async function peopleOf(ctx: Ctx, handles: string[]): Promise<number[]> {
 	const handle = sql<string>`lower(${people.handle})`;
 	const rows = await ctx.db.select({ id: people.id, handle }).from(people).where(inArray(handle, wanted));
 	const missing = wanted.filter((name) => !rows.some((row) => row.handle === name));
-	if (missing.length) throw new Invalid([{ field: 'coAuthors', message: m.articles_refused_handle({ handles: missing.join(', ') }) }], 'person_unknown');
+	if (missing.length)
+		throw new Invalid(
+			[{ field: 'coAuthors', message: m.articles_refused_handle({ handles: missing.join(', ') }) }],
+			'person_unknown'
+		);
 	return wanted.map((name) => rows.find((row) => row.handle === name)?.id ?? 0);
 }
 
@@ -98,7 +103,8 @@ async function surround(ctx: Ctx, written: Written, input: ArticleFields): Promi
 	if (ctx.quiet) return;
 	const telling = { postId: id, actorId: ctx.viewer.id };
 	if (newCoAuthorIds.length) await enqueue(ctx.db, 'tell-of-post', { ...telling, coAuthorIds: newCoAuthorIds });
-	if (written.state === 'published' && newlyMentionedIds.length) await enqueue(ctx.db, 'tell-of-post', { ...telling, mentionedIds: newlyMentionedIds });
+	if (written.state === 'published' && newlyMentionedIds.length)
+		await enqueue(ctx.db, 'tell-of-post', { ...telling, mentionedIds: newlyMentionedIds });
 }
 
 function recordOf(ctx: Ctx, verb: string, subjectId: number, spaceId: number | null, facts?: Record<string, number>) {

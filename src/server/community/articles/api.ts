@@ -5,9 +5,32 @@ import type { ArticlePage } from './queries.ts';
 
 /** One entry of a list. */
 export function presentArticle(row: PostRow) {
-	const { id, state, title, summary, language, readingMinutes, commentCount, reactionCount, viewCount, publishedAt, editedAt } = row;
+	const {
+		id,
+		state,
+		title,
+		summary,
+		language,
+		readingMinutes,
+		commentCount,
+		reactionCount,
+		viewCount,
+		publishedAt,
+		editedAt
+	} = row;
 	return {
-		id, href: postHref(row), state, title, summary, language, readingMinutes, commentCount, reactionCount, viewCount, publishedAt, editedAt,
+		id,
+		href: postHref(row),
+		state,
+		title,
+		summary,
+		language,
+		readingMinutes,
+		commentCount,
+		reactionCount,
+		viewCount,
+		publishedAt,
+		editedAt,
 		authors: row.authors.map(({ handle, name }) => ({ handle, name })),
 		space: row.space && { slug: row.space.slug, name: row.space.name },
 		topics: row.topics.map((topic) => topic.slug),

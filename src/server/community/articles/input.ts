@@ -13,12 +13,18 @@ const whole = { error: () => m.articles_refused_whole() };
 const none = (value: unknown) => (value === '' || value === undefined ? null : value);
 const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
 const many = <S extends z.ZodType>(item: S, most: number) =>
-	z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : String(value).split(',')), z.array(item).max(most, { error: () => m.articles_refused_many({ count: most }) }));
+	z.preprocess(
+		(value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : String(value).split(',')),
+		z.array(item).max(most, { error: () => m.articles_refused_many({ count: most }) })
+	);
 
 const text = {
 	title: z.string().max(TITLE_LENGTH, longest(TITLE_LENGTH)).default(''),
 	summary: z.string().max(500, longest(500)).default(''),
-	body: z.string().max(BODY_LENGTH, { error: () => m.articles_refused_long() }).default('')
+	body: z
+		.string()
+		.max(BODY_LENGTH, { error: () => m.articles_refused_long() })
+		.default('')
 };
 
 const handleOf = (words: string) => (/@([^\s@]+)$/.exec(words)?.[1] ?? words).toLowerCase();

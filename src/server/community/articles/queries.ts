@@ -53,7 +53,13 @@ export async function findArticle(ctx: Ctx, id: number): Promise<ArticlePage> {
 	if (!row || !canSee(viewer, row)) throw new NotFound();
 	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, ...page } = row;
 	const place = { id, state: row.state, spaceId, restricted, authorId, coAuthorIds };
-	return { ...page, place, reactions: row.reactions ?? {}, headings: headingsOf(row.bodyHtml), can: canDo(viewer, row) };
+	return {
+		...page,
+		place,
+		reactions: row.reactions ?? {},
+		headings: headingsOf(row.bodyHtml),
+		can: canDo(viewer, row)
+	};
 }
 
 /** Sections and their parts, as the sanitiser wrote them: `<h2 id="h-…">`. */
@@ -94,24 +100,49 @@ export async function findArticleToEdit(ctx: Ctx, id: number): Promise<EditableA
 	const text = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, s.title as series, a.series_position as "seriesPosition"
 		from posts p left join articles a on a.post_id = p.id left join series s on s.id = a.series_id where p.id = $1 and p.kind = 'article'`;
 	type Found = Omit<FoundPost, 'can'> & PostRow & { series: string | null; seriesPosition: number | null };
-	const [row] = Number.isSafeInteger(id) ? await named<Found>(ctx.db, 'article_to_edit', text, [id, ctx.viewer.id]) : [];
+	const [row] = Number.isSafeInteger(id)
+		? await named<Found>(ctx.db, 'article_to_edit', text, [id, ctx.viewer.id])
+		: [];
 	if (!row || !canSee(ctx.viewer, row)) throw new NotFound();
 	const can = canDo(ctx.viewer, row);
 	if (!can.edit) throw new Forbidden();
-	const [words, kept, editing] = [await findPostText(ctx, row), await findKeptDraft(ctx, id), await listEditing(ctx, id)];
+	const [words, kept, editing] = [
+		await findPostText(ctx, row),
+		await findKeptDraft(ctx, id),
+		await listEditing(ctx, id)
+	];
 	const summary = words.summaryIsGiven ? row.summary : '';
 	const differs = kept && (kept.body !== words.body || kept.title !== row.title || kept.summary !== summary);
 	return {
-		id, slug: row.slug, state: row.state, version: row.version, title: row.title, summary, body: words.body, language: row.language,
-		spaceId: row.spaceId, space: row.space, topics: row.topics.map((topic) => topic.name), cover: row.cover,
-		coAuthors: row.authors.filter((author) => author.id !== row.authorId), series: row.series ?? '', seriesPosition: row.seriesPosition,
-		scheduledFor: row.scheduledFor, kept: differs ? kept : null, editing, can: { ...can, chooseAuthors: canChooseAuthors(ctx.viewer, row) }
+		id,
+		slug: row.slug,
+		state: row.state,
+		version: row.version,
+		title: row.title,
+		summary,
+		body: words.body,
+		language: row.language,
+		spaceId: row.spaceId,
+		space: row.space,
+		topics: row.topics.map((topic) => topic.name),
+		cover: row.cover,
+		coAuthors: row.authors.filter((author) => author.id !== row.authorId),
+		series: row.series ?? '',
+		seriesPosition: row.seriesPosition,
+		scheduledFor: row.scheduledFor,
+		kept: differs ? kept : null,
+		editing,
+		can: { ...can, chooseAuthors: canChooseAuthors(ctx.viewer, row) }
 	};
 }
-
 
 /** What the text would look like; nothing is kept. */
 export async function previewArticle(ctx: Ctx, written: { title: string; summary: string; body: string }) {
 	const { columns } = await renderText(ctx, written);
-	return { title: columns.title, summary: columns.summary, html: columns.bodyHtml, readingMinutes: columns.readingMinutes };
+	return {
+		title: columns.title,
+		summary: columns.summary,
+		html: columns.bodyHtml,
+		readingMinutes: columns.readingMinutes
+	};
 }

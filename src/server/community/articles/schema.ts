@@ -19,7 +19,9 @@ export const series = pgTable(
 export const articles = pgTable(
 	'articles',
 	{
-		postId: ref('post_id').primaryKey().references(() => posts.id),
+		postId: ref('post_id')
+			.primaryKey()
+			.references(() => posts.id),
 		seriesId: ref('series_id').references(() => series.id),
 		seriesPosition: integer('series_position')
 	},

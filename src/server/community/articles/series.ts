@@ -5,7 +5,12 @@ import { cleanLine, slugify } from '#server/platform/text/plain.ts';
 import { articles, series } from './schema.ts';
 
 /** Puts the article into the series of that title, at the end unless a position is given; null takes it out. */
-export async function placeInSeries(ctx: Ctx, postId: number, title: string | null, position: number | null): Promise<void> {
+export async function placeInSeries(
+	ctx: Ctx,
+	postId: number,
+	title: string | null,
+	position: number | null
+): Promise<void> {
 	const name = cleanLine(title ?? '');
 	const seriesId = name ? await seriesOf(ctx, name) : null;
 	const seriesPosition = seriesId === null ? null : (position ?? (await nextPosition(ctx, seriesId, postId)));
@@ -28,7 +33,10 @@ async function seriesOf(ctx: Ctx, title: string): Promise<number> {
 
 /** Where it stands already, or after the last. */
 async function nextPosition(ctx: Ctx, seriesId: number, postId: number): Promise<number> {
-	const rows = await ctx.db.select({ postId: articles.postId, position: articles.seriesPosition }).from(articles).where(eq(articles.seriesId, seriesId));
+	const rows = await ctx.db
+		.select({ postId: articles.postId, position: articles.seriesPosition })
+		.from(articles)
+		.where(eq(articles.seriesId, seriesId));
 	const own = rows.find((row) => row.postId === postId)?.position;
 	return own ?? Math.max(0, ...rows.map((row) => row.position ?? 0)) + 1;
 }

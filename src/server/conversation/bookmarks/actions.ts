@@ -11,11 +11,18 @@ export function keepPost(ctx: Ctx, input: KeepPost): Promise<{ kept: boolean }> 
 		const post = await findPost(ctx, input.postId);
 		const changed = input.keep
 			? await named(ctx.db, 'bookmarks_keep', keepText, [ctx.viewer.id, post.id, ctx.now])
-			: await named(ctx.db, 'bookmarks_drop', 'delete from bookmarks where person_id = $1 and post_id = $2 returning 1', [ctx.viewer.id, post.id]);
+			: await named(
+					ctx.db,
+					'bookmarks_drop',
+					'delete from bookmarks where person_id = $1 and post_id = $2 returning 1',
+					[ctx.viewer.id, post.id]
+				);
 		const verb = input.keep ? 'bookmark.kept' : 'bookmark.removed';
-		if (changed.length) await record(ctx, { verb, subject: 'post', subjectId: post.id, spaceId: post.spaceId, otherId: post.authorId });
+		if (changed.length)
+			await record(ctx, { verb, subject: 'post', subjectId: post.id, spaceId: post.spaceId, otherId: post.authorId });
 		return { kept: input.keep };
 	});
 }
 
-const keepText = 'insert into bookmarks (person_id, post_id, created_at) values ($1, $2, $3) on conflict do nothing returning 1';
+const keepText =
+	'insert into bookmarks (person_id, post_id, created_at) values ($1, $2, $3) on conflict do nothing returning 1';

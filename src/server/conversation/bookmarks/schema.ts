@@ -7,8 +7,12 @@ import { createdAt, ref } from '#server/platform/db/columns.ts';
 export const bookmarks = pgTable(
 	'bookmarks',
 	{
-		personId: ref('person_id').notNull().references(() => people.id),
-		postId: ref('post_id').notNull().references(() => posts.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
 		createdAt: createdAt()
 	},
 	(t) => [primaryKey({ columns: [t.personId, t.postId] }), index('bookmarks_newest').on(t.personId, t.createdAt.desc())]

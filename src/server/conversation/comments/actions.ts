@@ -24,17 +24,27 @@ export function writeComment(ctx: Ctx, input: WriteComment): Promise<{ id: numbe
 	return inTransaction(ctx, async (ctx) => {
 		const post = await findPost(ctx, input.postId);
 		if (!post.can.comment) throw new Forbidden(m.conversation_error_closed(), 'comments_closed');
-		if ((await countWrittenSince(ctx, new Date(ctx.now.getTime() - 60_000))) >= mostAMinute) throw new TooMany(60, m.conversation_error_too_fast());
+		if ((await countWrittenSince(ctx, new Date(ctx.now.getTime() - 60_000))) >= mostAMinute)
+			throw new TooMany(60, m.conversation_error_too_fast());
 		const parent = input.parentId ? await findParent(ctx, input.parentId, post) : null;
 		const text = await render(ctx, input.body);
 		const id = await insertComment(ctx, post, parent?.threadId ?? null, input.body, text);
 		if (text.personIds.length) await nameMentioned(ctx, post.id, id, text.personIds);
 		await record(ctx, {
-			verb: 'comment.written', subject: 'comment', subjectId: id, spaceId: post.spaceId,
-			otherId: parent?.authorId ?? post.authorId, facts: { post: post.id, parent: parent?.id ?? null }
+			verb: 'comment.written',
+			subject: 'comment',
+			subjectId: id,
+			spaceId: post.spaceId,
+			otherId: parent?.authorId ?? post.authorId,
+			facts: { post: post.id, parent: parent?.id ?? null }
 		});
 		if (!ctx.quiet) await enqueue(ctx.db, tellOfCommentJob, { commentId: id, answeredId: parent?.id ?? null });
-		await publish(ctx.db, postChannel(post.id), { event: 'comment.written', post: post.id, comment: id, by: ctx.viewer.id });
+		await publish(ctx.db, postChannel(post.id), {
+			event: 'comment.written',
+			post: post.id,
+			comment: id,
+			by: ctx.viewer.id
+		});
 		return { id };
 	});
 }
@@ -46,13 +56,32 @@ export function editComment(ctx: Ctx, input: EditComment): Promise<{ id: number 
 		if (!canEditComment(ctx.viewer, comment, post)) throw new Forbidden();
 		if (comment.body === input.body) return { id: comment.id };
 		const text = await render(ctx, input.body);
-		const values = [comment.id, input.body, text.html, text.text, guessLanguage(text.text, post.language as SearchLanguage), ctx.now];
+		const values = [
+			comment.id,
+			input.body,
+			text.html,
+			text.text,
+			guessLanguage(text.text, post.language as SearchLanguage),
+			ctx.now
+		];
 		const changed = await named<{ id: number }>(ctx.db, 'comments_edit', editText, values);
 		if (!changed.length) throw new NotFound();
 		const added = await nameMentioned(ctx, post.id, comment.id, text.personIds);
-		await record(ctx, { verb: 'comment.edited', subject: 'comment', subjectId: comment.id, spaceId: post.spaceId, facts: { post: post.id } });
-		if (added.length && !ctx.quiet) await enqueue(ctx.db, tellOfCommentJob, { commentId: comment.id, answeredId: null, people: added });
-		await publish(ctx.db, postChannel(post.id), { event: 'comment.changed', post: post.id, comment: comment.id, by: ctx.viewer.id });
+		await record(ctx, {
+			verb: 'comment.edited',
+			subject: 'comment',
+			subjectId: comment.id,
+			spaceId: post.spaceId,
+			facts: { post: post.id }
+		});
+		if (added.length && !ctx.quiet)
+			await enqueue(ctx.db, tellOfCommentJob, { commentId: comment.id, answeredId: null, people: added });
+		await publish(ctx.db, postChannel(post.id), {
+			event: 'comment.changed',
+			post: post.id,
+			comment: comment.id,
+			by: ctx.viewer.id
+		});
 		return { id: comment.id };
 	});
 }
@@ -65,14 +94,28 @@ export function deleteComment(ctx: Ctx, input: DeleteComment): Promise<{ id: num
 	return inTransaction(ctx, async (ctx) => {
 		const { comment, post, can } = await findComment(ctx, input.commentId);
 		if (!can.delete) throw new Forbidden();
-		const gone = await named<{ id: number }>(ctx.db, 'comments_delete', deleteText, [comment.id, ctx.viewer.id, ctx.now, post.id]);
+		const gone = await named<{ id: number }>(ctx.db, 'comments_delete', deleteText, [
+			comment.id,
+			ctx.viewer.id,
+			ctx.now,
+			post.id
+		]);
 		// Somebody else was quicker: it is deleted, as wished.
 		if (!gone.length) return { id: comment.id };
 		await record(ctx, {
-			verb: 'comment.deleted', subject: 'comment', subjectId: comment.id, spaceId: post.spaceId, otherId: comment.authorId,
+			verb: 'comment.deleted',
+			subject: 'comment',
+			subjectId: comment.id,
+			spaceId: post.spaceId,
+			otherId: comment.authorId,
 			facts: { post: post.id, own: comment.authorId === ctx.viewer.id }
 		});
-		await publish(ctx.db, postChannel(post.id), { event: 'comment.changed', post: post.id, comment: comment.id, by: ctx.viewer.id });
+		await publish(ctx.db, postChannel(post.id), {
+			event: 'comment.changed',
+			post: post.id,
+			comment: comment.id,
+			by: ctx.viewer.id
+		});
 		return { id: comment.id };
 	});
 }
@@ -91,7 +134,13 @@ async function findParent(ctx: Ctx, id: number, post: FoundPost) {
 	return { id: comment.id, threadId: comment.parentId ?? comment.id, authorId: comment.authorId };
 }
 
-async function insertComment(ctx: Ctx, post: FoundPost, parentId: number | null, body: string, text: RenderedMarkdown): Promise<number> {
+async function insertComment(
+	ctx: Ctx,
+	post: FoundPost,
+	parentId: number | null,
+	body: string,
+	text: RenderedMarkdown
+): Promise<number> {
 	const language = guessLanguage(text.text, post.language as SearchLanguage);
 	const values = [post.id, parentId, ctx.viewer.id, body, text.html, text.text, language, ctx.now];
 	const [made] = await named<{ id: number }>(ctx.db, 'comments_insert', insertText, values);
@@ -112,7 +161,10 @@ async function render(ctx: Ctx, body: string): Promise<Rendered> {
 		? await named<{ id: number; handle: string }>(ctx.db, 'comments_mentioned', mentionedText, [handles])
 		: [];
 	const text = renderMarkdown(body, { knownHandles: new Set(known.map((person) => person.handle)) });
-	return { ...text, personIds: known.filter((person) => text.mentions.includes(person.handle)).map((person) => person.id) };
+	return {
+		...text,
+		personIds: known.filter((person) => text.mentions.includes(person.handle)).map((person) => person.id)
+	};
 }
 
 const mentionedText = `select id, lower(handle) as handle from people where lower(handle) = any($1::text[]) and status <> 'left'`;

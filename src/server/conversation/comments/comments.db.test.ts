@@ -17,29 +17,49 @@ import { findPost } from '../posts/queries.ts';
 const { db } = useDatabase();
 
 async function cast(tx: Db) {
-	const [jana, piet, noor, mods] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx), await buildPerson(tx, { roles: ['moderator'] })];
+	const [jana, piet, noor, mods] = [
+		await buildPerson(tx),
+		await buildPerson(tx),
+		await buildPerson(tx),
+		await buildPerson(tx, { roles: ['moderator'] })
+	];
 	const post = await buildPost(tx, { author: jana });
 	return { jana, piet, noor, mods, post };
 }
 
 const verbs = async (tx: Db, subjectId: number) =>
-	(await tx.execute<{ verb: string }>(sql`select verb from ledger where subject = 'comment' and subject_id = ${subjectId} order by id`)).rows.map((row) => row.verb);
+	(
+		await tx.execute<{ verb: string }>(
+			sql`select verb from ledger where subject = 'comment' and subject_id = ${subjectId} order by id`
+		)
+	).rows.map((row) => row.verb);
 const count = async (tx: Db, id: number) =>
-	(await tx.execute<{ comment_count: number }>(sql`select comment_count from posts where id = ${id}`)).rows[0]?.comment_count;
+	(await tx.execute<{ comment_count: number }>(sql`select comment_count from posts where id = ${id}`)).rows[0]
+		?.comment_count;
 const later = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
 
 describe('writeComment', () => {
 	it('stores text, safe HTML, language, count and event, and queues the notice', () =>
 		rolledBack(db(), async (tx) => {
 			const { piet, post } = await cast(tx);
-			const { id } = await writeComment(ctxOf(tx, piet), { postId: post.id, body: 'This is **what** we have done with the <script>alert(1)</script> pumps' });
+			const { id } = await writeComment(ctxOf(tx, piet), {
+				postId: post.id,
+				body: 'This is **what** we have done with the <script>alert(1)</script> pumps'
+			});
 			const { rows } = await listComments(ctxOf(tx, piet), await findPost(ctxOf(tx, piet), post.id));
-			expect(rows[0]).toMatchObject({ id, author: { id: piet.id }, isPostAuthor: false, can: { edit: true, delete: true } });
+			expect(rows[0]).toMatchObject({
+				id,
+				author: { id: piet.id },
+				isPostAuthor: false,
+				can: { edit: true, delete: true }
+			});
 			expect(rows[0]?.bodyHtml).toContain('<strong>what</strong>');
 			expect(rows[0]?.bodyHtml).not.toContain('<script');
 			expect(await count(tx, post.id)).toBe(1);
 			expect(await verbs(tx, id)).toEqual(['comment.written']);
-			const queued = await tx.execute(sql`select data from pgboss.job where name = 'tell-of-comment' and (data ->> 'commentId')::int = ${id}`);
+			const queued = await tx.execute(
+				sql`select data from pgboss.job where name = 'tell-of-comment' and (data ->> 'commentId')::int = ${id}`
+			);
 			expect(queued.rows).toHaveLength(1);
 		}));
 
@@ -47,11 +67,18 @@ describe('writeComment', () => {
 		rolledBack(db(), async (tx) => {
 			const { jana, piet, noor, post } = await cast(tx);
 			const first = await writeComment(ctxOf(tx, piet), { postId: post.id, body: 'one' });
-			const second = await writeComment(ctxOf(tx, jana, later(1)), { postId: post.id, parentId: first.id, body: 'two' });
+			const second = await writeComment(ctxOf(tx, jana, later(1)), {
+				postId: post.id,
+				parentId: first.id,
+				body: 'two'
+			});
 			await writeComment(ctxOf(tx, noor, later(2)), { postId: post.id, parentId: second.id, body: 'three' });
 			const { rows } = await listComments(ctxOf(tx, noor), await findPost(ctxOf(tx, noor), post.id));
 			expect(rows).toHaveLength(1);
-			expect(rows[0]?.replies.map((reply) => [reply.parentId, reply.isPostAuthor])).toEqual([[first.id, true], [first.id, false]]);
+			expect(rows[0]?.replies.map((reply) => [reply.parentId, reply.isPostAuthor])).toEqual([
+				[first.id, true],
+				[first.id, false]
+			]);
 		}));
 
 	it('refuses what is not out, is hidden, is elsewhere, or comes too fast', () =>
@@ -65,15 +92,23 @@ describe('writeComment', () => {
 			await expect(writeComment(ctxOf(tx, piet), { postId: hidden.id, body: 'x' })).rejects.toBeInstanceOf(NotFound);
 			await expect(writeComment(ctxOf(tx, piet), { postId: 999_999, body: 'x' })).rejects.toBeInstanceOf(NotFound);
 			await expect(writeComment(ctxOf(tx, piet), { postId: archived.id, body: 'x' })).rejects.toBeInstanceOf(Forbidden);
-			await expect(writeComment(ctxOf(tx, piet), { postId: post.id, parentId: id, body: 'x' })).rejects.toBeInstanceOf(Conflict);
-			for (let written = 1; written < 20; written += 1) await writeComment(ctxOf(tx, piet), { postId: post.id, body: `no. ${written}` });
+			await expect(writeComment(ctxOf(tx, piet), { postId: post.id, parentId: id, body: 'x' })).rejects.toBeInstanceOf(
+				Conflict
+			);
+			for (let written = 1; written < 20; written += 1)
+				await writeComment(ctxOf(tx, piet), { postId: post.id, body: `no. ${written}` });
 			await expect(writeComment(ctxOf(tx, piet), { postId: post.id, body: 'x' })).rejects.toBeInstanceOf(TooMany);
 			await writeComment(ctxOf(tx, piet, later(2)), { postId: post.id, body: 'after a pause' });
 		}));
 
 	it('says what is wrong with bad input', () => {
-		for (const body of ['', '   ', '\u0000', 'x'.repeat(10_001)]) expect(WriteComment.safeParse({ postId: '1', body }).success).toBe(false);
-		expect(WriteComment.parse({ postId: '7', parentId: '', body: ' hello ' })).toEqual({ postId: 7, parentId: undefined, body: 'hello' });
+		for (const body of ['', '   ', '\u0000', 'x'.repeat(10_001)])
+			expect(WriteComment.safeParse({ postId: '1', body }).success).toBe(false);
+		expect(WriteComment.parse({ postId: '7', parentId: '', body: ' hello ' })).toEqual({
+			postId: 7,
+			parentId: undefined,
+			body: 'hello'
+		});
 	});
 });
 
@@ -85,7 +120,8 @@ describe('editComment and deleteComment', () => {
 			await editComment(ctxOf(tx, piet, later(1)), { commentId: id, body: 'after' });
 			await expect(editComment(ctxOf(tx, noor), { commentId: id, body: 'mine now' })).rejects.toBeInstanceOf(Forbidden);
 			await expect(editComment(ctxOf(tx, mods), { commentId: id, body: 'mine now' })).rejects.toBeInstanceOf(Forbidden);
-			const see = async (viewer: typeof piet) => (await listComments(ctxOf(tx, viewer), await findPost(ctxOf(tx, viewer), post.id))).rows[0];
+			const see = async (viewer: typeof piet) =>
+				(await listComments(ctxOf(tx, viewer), await findPost(ctxOf(tx, viewer), post.id))).rows[0];
 			expect(await see(noor)).toMatchObject({ previousBody: null, body: null, bodyHtml: '<p>after</p>\n' });
 			expect(await see(mods)).toMatchObject({ previousBody: 'before' });
 			expect((await see(noor))?.editedAt).toBeTruthy();
@@ -101,10 +137,19 @@ describe('editComment and deleteComment', () => {
 			await deleteComment(ctxOf(tx, piet, later(2)), { commentId: id });
 			await deleteComment(ctxOf(tx, mods, later(3)), { commentId: reply.id });
 			const { rows } = await listComments(ctxOf(tx, mods), await findPost(ctxOf(tx, mods), post.id));
-			expect(rows[0]).toMatchObject({ deleted: 'author', author: null, bodyHtml: '', body: null, previousBody: null, can: { edit: false, delete: false } });
+			expect(rows[0]).toMatchObject({
+				deleted: 'author',
+				author: null,
+				bodyHtml: '',
+				body: null,
+				previousBody: null,
+				can: { edit: false, delete: false }
+			});
 			expect(rows[0]?.replies[0]).toMatchObject({ deleted: 'moderator', bodyHtml: '' });
 			expect(await count(tx, post.id)).toBe(0);
-			const kept = await tx.execute(sql`select 1 from comments where id = ${id} and (body || body_html || body_text || coalesce(previous_body, '')) <> ''`);
+			const kept = await tx.execute(
+				sql`select 1 from comments where id = ${id} and (body || body_html || body_text || coalesce(previous_body, '')) <> ''`
+			);
 			expect(kept.rows).toHaveLength(0);
 			expect(await verbs(tx, id)).toEqual(['comment.written', 'comment.deleted']);
 		}));
@@ -129,7 +174,9 @@ describe('reading a thread', () => {
 			const cursor = new URL(address, 'http://x').searchParams.get('comments');
 			expect((await listComments(ctxOf(tx, piet), found, cursor)).rows[0]?.id).toBe(ids[100]);
 			expect(await findCommentAddress(ctxOf(tx, piet), ids[3]!)).not.toContain('?');
-			await expect(listComments(ctxOf(tx, piet), found, Buffer.from('["x\'",1]').toString('base64url'))).rejects.toBeInstanceOf(Invalid);
+			await expect(
+				listComments(ctxOf(tx, piet), found, Buffer.from('["x\'",1]').toString('base64url'))
+			).rejects.toBeInstanceOf(Invalid);
 		}));
 
 	it('pages long lists of replies, and hides all of it from outsiders', () =>
@@ -155,9 +202,15 @@ describe('telling of a comment', () => {
 		rolledBack(db(), async (tx) => {
 			const { jana, piet, noor, post } = await cast(tx);
 			const first = await writeComment(ctxOf(tx, noor), { postId: post.id, body: 'first' });
-			const { id } = await writeComment(ctxOf(tx, piet, later(1)), { postId: post.id, parentId: first.id, body: `@${jana.handle} look at this, @nobody-known` });
+			const { id } = await writeComment(ctxOf(tx, piet, later(1)), {
+				postId: post.id,
+				parentId: first.id,
+				body: `@${jana.handle} look at this, @nobody-known`
+			});
 			await tellOfComment({ db: tx, now: later(2) }, { commentId: id, answeredId: first.id });
-			const told = await tx.execute<{ person_id: number; verb: string }>(sql`select person_id, verb from notifications order by person_id`);
+			const told = await tx.execute<{ person_id: number; verb: string }>(
+				sql`select person_id, verb from notifications order by person_id`
+			);
 			expect(told.rows).toEqual([
 				{ person_id: jana.id, verb: 'person.mentioned' },
 				{ person_id: noor.id, verb: 'comment.answered' }
@@ -178,5 +231,6 @@ describe('hostile text', () => {
 			const { rows } = await listComments(ctxOf(tx, piet), await findPost(ctxOf(tx, piet), post.id));
 			expect(rows.length).toBe(50);
 			expect(JSON.stringify(rows)).not.toMatch(/<script|onerror=\\?["']?\w|href=\\?["']javascript:/i);
-		}));
+		})
+	);
 });

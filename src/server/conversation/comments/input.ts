@@ -10,9 +10,14 @@ const body = z
 	.string({ error: () => m.conversation_error_empty() })
 	.transform((text) => cleanText(text).trim())
 	.refine((text) => text !== '', { error: () => m.conversation_error_empty() })
-	.refine((text) => text.length <= longestComment, { error: () => m.conversation_error_too_long({ max: longestComment }) });
+	.refine((text) => text.length <= longestComment, {
+		error: () => m.conversation_error_too_long({ max: longestComment })
+	});
 
-const id = z.coerce.number({ error: () => m.conversation_error_unknown() }).int().positive();
+const id = z.coerce
+	.number({ error: () => m.conversation_error_unknown() })
+	.int()
+	.positive();
 
 export const WriteComment = z.object({
 	postId: id,

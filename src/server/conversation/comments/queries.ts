@@ -15,7 +15,10 @@ const firstLevel = 50;
 const repliesShown = 50;
 
 /** A row as the statements below give it, before the viewer's rights are applied. */
-interface StoredComment extends Omit<CommentRow, 'can' | 'replies' | 'deleted' | 'isPostAuthor' | 'moreReplies' | 'body'> {
+interface StoredComment extends Omit<
+	CommentRow,
+	'can' | 'replies' | 'deleted' | 'isPostAuthor' | 'moreReplies' | 'body'
+> {
 	body: string;
 	authorId: number | null;
 	deletedAt: string | null;
@@ -58,9 +61,17 @@ const repliesText = `select ${columns('c', '$2')}, 0 as "replyCount" from commen
 	where c.parent_id = $1 and c.id > $3 order by c.created_at, c.id limit ${repliesShown + 1}`;
 
 /** The replies to one comment that come after `afterId`. */
-export async function listReplies(ctx: Ctx, parentId: number, afterId = 0): Promise<{ rows: CommentRow[]; more: boolean }> {
+export async function listReplies(
+	ctx: Ctx,
+	parentId: number,
+	afterId = 0
+): Promise<{ rows: CommentRow[]; more: boolean }> {
 	const { post } = await findComment(ctx, parentId);
-	const rows = await named<StoredComment>(ctx.db, 'comments_replies', repliesText, [parentId, ctx.viewer.id, safeId(afterId)]);
+	const rows = await named<StoredComment>(ctx.db, 'comments_replies', repliesText, [
+		parentId,
+		ctx.viewer.id,
+		safeId(afterId)
+	]);
 	return { rows: rows.slice(0, repliesShown).map((row) => present(ctx, post, row)), more: rows.length > repliesShown };
 }
 
@@ -80,7 +91,10 @@ export interface FoundComment {
  * One comment and its post, if the viewer may see the post.
  * @throws NotFound also for a comment on a hidden post.
  */
-export async function findComment(ctx: Ctx, id: number): Promise<{ comment: FoundComment; post: FoundPost; can: CommentCan }> {
+export async function findComment(
+	ctx: Ctx,
+	id: number
+): Promise<{ comment: FoundComment; post: FoundPost; can: CommentCan }> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
 	const text = `select id, post_id as "postId", parent_id as "parentId", author_id as "authorId", body, created_at as "createdAt",
 		deleted_at as "deletedAt", created_at::text as key from comments where id = $1`;
@@ -115,7 +129,8 @@ function present(ctx: Ctx, post: Place, row: StoredComment): CommentRow {
 	return {
 		...rest,
 		author: deletedAt ? null : row.author,
-		isPostAuthor: authorId !== null && !deletedAt && (authorId === post.authorId || post.coAuthorIds.includes(authorId)),
+		isPostAuthor:
+			authorId !== null && !deletedAt && (authorId === post.authorId || post.coAuthorIds.includes(authorId)),
 		body: can.edit ? row.body : null,
 		previousBody: can.compare ? row.previousBody : null,
 		reactions: deletedAt ? {} : (row.reactions ?? {}),

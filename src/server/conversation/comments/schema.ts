@@ -9,7 +9,9 @@ export const comments = pgTable(
 	'comments',
 	{
 		id: id(),
-		postId: ref('post_id').notNull().references(() => posts.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
 		/** The comment it replies to; a reply to a reply hangs on the first level's comment. */
 		parentId: ref('parent_id').references((): AnyPgColumn => comments.id),
 		authorId: ref('author_id').references(() => people.id),

@@ -38,7 +38,8 @@ export interface UploadedImage {
  */
 export async function uploadImage(ctx: Ctx, upload: Upload): Promise<UploadedImage> {
 	const limit = config().UPLOAD_LIMIT_MB;
-	if (upload.bytes.length > limit * 1024 * 1024) throw new Invalid([{ field: 'image', message: m.articles_refused_upload({ limit }) }], 'upload_too_large');
+	if (upload.bytes.length > limit * 1024 * 1024)
+		throw new Invalid([{ field: 'image', message: m.articles_refused_upload({ limit }) }], 'upload_too_large');
 	const image = await processImage(Buffer.from(upload.bytes.buffer, upload.bytes.byteOffset, upload.bytes.byteLength));
 	const key = randomBytes(15).toString('base64url').toLowerCase().replace(/^[-_]/, '0');
 	// Files first: a row never points at nothing; a file without a row is only some space lost.
@@ -47,23 +48,49 @@ export async function uploadImage(ctx: Ctx, upload: Upload): Promise<UploadedIma
 }
 
 async function remember(ctx: Ctx, key: string, image: ProcessedImage, upload: Upload): Promise<UploadedImage> {
-	const sizes = image.files.map(({ suffix, width, height, mime, bytes }) => ({ suffix, width, height, mime, bytes: bytes.length }));
+	const sizes = image.files.map(({ suffix, width, height, mime, bytes }) => ({
+		suffix,
+		width,
+		height,
+		mime,
+		bytes: bytes.length
+	}));
 	const { width, height, placeholder, takenAt, hash } = image;
 	const [row] = await ctx.db
 		.insert(media)
 		.values({
-			key, hash, width, height, placeholder, takenAt, sizes, ownerId: ctx.viewer.id, postId: upload.postId ?? null, shared: upload.shared ?? false,
-			name: cleanLine(upload.name).slice(0, 200), alt: cleanLine(upload.alt ?? '').slice(0, 500), createdAt: ctx.now
+			key,
+			hash,
+			width,
+			height,
+			placeholder,
+			takenAt,
+			sizes,
+			ownerId: ctx.viewer.id,
+			postId: upload.postId ?? null,
+			shared: upload.shared ?? false,
+			name: cleanLine(upload.name).slice(0, 200),
+			alt: cleanLine(upload.alt ?? '').slice(0, 500),
+			createdAt: ctx.now
 		})
 		.returning();
 	if (!row) throw new Error('The picture was not inserted.');
-	await record(ctx, { verb: 'image.uploaded', subject: 'image', subjectId: row.id, facts: { bytes: upload.bytes.length } });
+	await record(ctx, {
+		verb: 'image.uploaded',
+		subject: 'image',
+		subjectId: row.id,
+		facts: { bytes: upload.bytes.length }
+	});
 	return { id: row.id, key, width, height, alt: row.alt, placeholder, takenAt };
 }
 
 /** Says what a picture of one's own shows, for those who do not see it. */
 export async function describeImage(ctx: Ctx, input: { key: string; alt: string }): Promise<void> {
 	const own = and(eq(media.key, input.key), eq(media.ownerId, ctx.viewer.id));
-	const changed = await ctx.db.update(media).set({ alt: cleanLine(input.alt).slice(0, 500) }).where(own).returning({ id: media.id });
+	const changed = await ctx.db
+		.update(media)
+		.set({ alt: cleanLine(input.alt).slice(0, 500) })
+		.where(own)
+		.returning({ id: media.id });
 	if (!changed.length) throw new NotFound();
 }

@@ -12,18 +12,28 @@ import { media } from './schema.ts';
 export async function attachImages(ctx: Ctx, postId: number, keys: string[]): Promise<void> {
 	if (!keys.length) return;
 	const loose = and(eq(media.ownerId, ctx.viewer.id), isNull(media.postId), eq(media.shared, false));
-	await ctx.db.update(media).set({ postId }).where(and(loose, inArray(media.key, keys)));
+	await ctx.db
+		.update(media)
+		.set({ postId })
+		.where(and(loose, inArray(media.key, keys)));
 }
 
 /**
  * The id of a picture chosen as the cover of a post.
  * @throws Invalid when there is none of that key among the viewer's own and the post's.
  */
-export async function coverIdOf(ctx: Ctx, key: string | null | undefined, postId?: number): Promise<number | null | undefined> {
+export async function coverIdOf(
+	ctx: Ctx,
+	key: string | null | undefined,
+	postId?: number
+): Promise<number | null | undefined> {
 	if (!key) return key === undefined ? undefined : null;
 	const mine = eq(media.ownerId, ctx.viewer.id);
 	const ofPost = postId === undefined ? undefined : eq(media.postId, postId);
-	const [row] = await ctx.db.select({ id: media.id }).from(media).where(and(eq(media.key, key), or(mine, ofPost)));
+	const [row] = await ctx.db
+		.select({ id: media.id })
+		.from(media)
+		.where(and(eq(media.key, key), or(mine, ofPost)));
 	if (!row) throw new Invalid([{ field: 'cover', message: m.articles_refused_cover() }], 'cover_unknown');
 	return row.id;
 }

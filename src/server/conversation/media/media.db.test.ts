@@ -21,7 +21,9 @@ const { db } = useDatabase();
 let bytes: Buffer;
 
 beforeAll(async () => {
-	bytes = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8a3b12' } }).jpeg().toBuffer();
+	bytes = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8a3b12' } })
+		.jpeg()
+		.toBuffer();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -84,7 +86,9 @@ describe('a picture', () => {
 	it('is refused when it is none, and its address when it is made up', () =>
 		rolledBack(db(), async (tx) => {
 			const ctx = ctxOf(tx, await buildPerson(tx));
-			for (const bad of ['<svg onload=alert(1)>', '<html>', '']) await expect(uploadImage(ctx, { bytes: Buffer.from(bad), name: 'x.svg' })).rejects.toBeInstanceOf(Invalid);
-			for (const name of ['../../etc/passwd', 'a-s.webp.html', '-s.webp', 'x', 'a-x.webp']) await expect(openImage(ctx, name)).rejects.toBeInstanceOf(NotFound);
+			for (const bad of ['<svg onload=alert(1)>', '<html>', ''])
+				await expect(uploadImage(ctx, { bytes: Buffer.from(bad), name: 'x.svg' })).rejects.toBeInstanceOf(Invalid);
+			for (const name of ['../../etc/passwd', 'a-s.webp.html', '-s.webp', 'x', 'a-x.webp'])
+				await expect(openImage(ctx, name)).rejects.toBeInstanceOf(NotFound);
 		}));
 });

@@ -20,7 +20,9 @@ export const media = pgTable(
 		key: text('key').notNull(),
 		/** SHA-256 of the uploaded bytes. */
 		hash: text('hash').notNull(),
-		ownerId: ref('owner_id').notNull().references(() => people.id),
+		ownerId: ref('owner_id')
+			.notNull()
+			.references(() => people.id),
 		/** Whoever sees the post sees the picture; without a post only its owner does. */
 		postId: ref('post_id').references(() => posts.id),
 		/** Logos, portraits and covers of spaces are for everyone who is signed in. */
@@ -35,5 +37,9 @@ export const media = pgTable(
 		takenAt: at('taken_at'),
 		createdAt: createdAt()
 	},
-	(t) => [uniqueIndex('media_key').on(t.key), index('media_of_post').on(t.postId), index('media_hash').on(t.ownerId, t.hash)]
+	(t) => [
+		uniqueIndex('media_key').on(t.key),
+		index('media_of_post').on(t.postId),
+		index('media_hash').on(t.ownerId, t.hash)
+	]
 );

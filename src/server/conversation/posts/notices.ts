@@ -34,7 +34,14 @@ const statement = `select p.id, p.kind, p.slug, p.state, p.title, p.summary, p.a
 export async function tellOfPost(ctx: PublicCtx, telling: Telling): Promise<void> {
 	const [post] = await named<Told>(ctx.db, 'posts_tell', statement, [telling.postId]);
 	if (!post) return;
-	const notice = { thread: `post:${post.id}`, href: postHref(post), title: post.title, excerpt: post.summary, actorId: telling.actorId, postId: post.id };
+	const notice = {
+		thread: `post:${post.id}`,
+		href: postHref(post),
+		title: post.title,
+		excerpt: post.summary,
+		actorId: telling.actorId,
+		postId: post.id
+	};
 	if (telling.coAuthorIds?.length) await notify(ctx, telling.coAuthorIds, { ...notice, verb: 'author.added' });
 	if (post.state !== 'published') return;
 	const mentioned = telling.mentionedIds ?? (telling.coAuthorIds ? [] : post.mentionedIds);

@@ -14,8 +14,16 @@ describe('findPost', () => {
 			const [jana, piet, noor] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx)];
 			const post = await buildPost(tx, { author: jana, coAuthors: [piet] });
 			const found = await findPost(ctxOf(tx, noor), post.id);
-			expect(found).toMatchObject({ id: post.id, coAuthorIds: [piet.id], can: { comment: true, edit: false, pin: false } });
-			expect((await findPost(ctxOf(tx, piet), post.id)).can).toMatchObject({ edit: true, publish: true, delete: false });
+			expect(found).toMatchObject({
+				id: post.id,
+				coAuthorIds: [piet.id],
+				can: { comment: true, edit: false, pin: false }
+			});
+			expect((await findPost(ctxOf(tx, piet), post.id)).can).toMatchObject({
+				edit: true,
+				publish: true,
+				delete: false
+			});
 			expect((await findPost(ctxOf(tx, jana), post.id)).can).toMatchObject({ edit: true, delete: true });
 		}));
 

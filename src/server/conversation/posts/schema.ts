@@ -54,12 +54,22 @@ export const posts = pgTable(
 		)
 	},
 	(t) => [
-		index('posts_newest').on(t.publishedAt.desc(), t.id.desc()).where(sql`state = 'published'`),
-		index('posts_newest_of_kind').on(t.kind, t.publishedAt.desc(), t.id.desc()).where(sql`state = 'published'`),
-		index('posts_of_space').on(t.spaceId, t.publishedAt.desc(), t.id.desc()).where(sql`state = 'published'`),
+		index('posts_newest')
+			.on(t.publishedAt.desc(), t.id.desc())
+			.where(sql`state = 'published'`),
+		index('posts_newest_of_kind')
+			.on(t.kind, t.publishedAt.desc(), t.id.desc())
+			.where(sql`state = 'published'`),
+		index('posts_of_space')
+			.on(t.spaceId, t.publishedAt.desc(), t.id.desc())
+			.where(sql`state = 'published'`),
 		index('posts_of_author').on(t.authorId, t.state, t.publishedAt.desc(), t.id.desc()),
-		index('posts_due').on(t.scheduledFor).where(sql`state = 'scheduled'`),
-		index('posts_pinned').on(t.pinnedUntil).where(sql`pinned_until is not null`),
+		index('posts_due')
+			.on(t.scheduledFor)
+			.where(sql`state = 'scheduled'`),
+		index('posts_pinned')
+			.on(t.pinnedUntil)
+			.where(sql`pinned_until is not null`),
 		index('posts_search').using('gin', t.search),
 		index('posts_title').using('gin', sql`lower(plain(${t.title})) gin_trgm_ops`)
 	]
@@ -69,8 +79,12 @@ export const posts = pgTable(
 export const postAuthors = pgTable(
 	'post_authors',
 	{
-		postId: ref('post_id').notNull().references(() => posts.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		position: integer('position').notNull().default(0)
 	},
 	(t) => [primaryKey({ columns: [t.postId, t.personId] }), index('post_authors_person').on(t.personId)]
@@ -80,7 +94,9 @@ export const revisions = pgTable(
 	'revisions',
 	{
 		id: id(),
-		postId: ref('post_id').notNull().references(() => posts.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
 		version: integer('version').notNull(),
 		title: text('title').notNull(),
 		summary: text('summary').notNull().default(''),
@@ -96,8 +112,12 @@ export const revisions = pgTable(
 export const postDrafts = pgTable(
 	'post_drafts',
 	{
-		postId: ref('post_id').notNull().references(() => posts.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		title: text('title').notNull().default(''),
 		summary: text('summary').notNull().default(''),
 		body: text('body').notNull().default(''),
@@ -124,9 +144,13 @@ export const mentions = pgTable(
 	'mentions',
 	{
 		id: id(),
-		postId: ref('post_id').notNull().references(() => posts.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
 		commentId: ref('comment_id'),
-		personId: ref('person_id').notNull().references(() => people.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		createdAt: createdAt()
 	},
 	(t) => [index('mentions_person').on(t.personId), index('mentions_post').on(t.postId)]

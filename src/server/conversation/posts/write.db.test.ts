@@ -21,10 +21,24 @@ describe('writePost', () => {
 	it('renders once and stores what follows from the text', () =>
 		rolledBack(db(), async (tx) => {
 			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx, { handle: 'piet-vos' })];
-			const body = '## One habit\n\nAsk **@piet-vos** what the crew of the night before has seen, and then sign it together with them.';
-			const written = await writePost(ctxOf(tx, jana), { kind: 'article', title: ' A  habit ', body, coAuthorIds: [piet.id, jana.id, 987_654] });
+			const body =
+				'## One habit\n\nAsk **@piet-vos** what the crew of the night before has seen, and then sign it together with them.';
+			const written = await writePost(ctxOf(tx, jana), {
+				kind: 'article',
+				title: ' A  habit ',
+				body,
+				coAuthorIds: [piet.id, jana.id, 987_654]
+			});
 			const [row] = await tx.select().from(posts).where(eq(posts.id, written.id));
-			expect(row).toMatchObject({ title: 'A habit', slug: 'a-habit', language: 'english', state: 'draft', version: 1, authorId: jana.id, readingMinutes: 1 });
+			expect(row).toMatchObject({
+				title: 'A habit',
+				slug: 'a-habit',
+				language: 'english',
+				state: 'draft',
+				version: 1,
+				authorId: jana.id,
+				readingMinutes: 1
+			});
 			expect(row?.bodyHtml).toContain('<h2 id="h-one-habit">');
 			expect(row?.summary).toContain('One habit');
 			expect(written).toMatchObject({ newlyMentionedIds: [piet.id], newCoAuthorIds: [piet.id] });
@@ -36,11 +50,20 @@ describe('writePost', () => {
 		rolledBack(db(), async (tx) => {
 			const hidden = await space(tx, 'hidden', 'private');
 			const asked = await space(tx, 'asked', 'request');
-			const [member, outsider] = [await buildPerson(tx, { spaceIds: [hidden.id] }), await buildPerson(tx, { roles: ['administrator'] })];
-			const written = await writePost(ctxOf(tx, member), { kind: 'article', title: 'x', body: 'y', spaceId: hidden.id });
+			const [member, outsider] = [
+				await buildPerson(tx, { spaceIds: [hidden.id] }),
+				await buildPerson(tx, { roles: ['administrator'] })
+			];
+			const written = await writePost(ctxOf(tx, member), {
+				kind: 'article',
+				title: 'x',
+				body: 'y',
+				spaceId: hidden.id
+			});
 			const [row] = await tx.select().from(posts).where(eq(posts.id, written.id));
 			expect(row?.restricted).toBe(true);
-			const write = (spaceId: number) => writePost(ctxOf(tx, outsider), { kind: 'article', title: 'x', body: 'y', spaceId });
+			const write = (spaceId: number) =>
+				writePost(ctxOf(tx, outsider), { kind: 'article', title: 'x', body: 'y', spaceId });
 			await expect(write(hidden.id)).rejects.toBeInstanceOf(NotFound);
 			await expect(write(123_456)).rejects.toBeInstanceOf(NotFound);
 			await expect(write(asked.id)).rejects.toBeInstanceOf(Invalid);
@@ -50,7 +73,14 @@ describe('writePost', () => {
 		rolledBack(db(), async (tx) => {
 			const open = await space(tx, 'open', 'open');
 			const jana = await buildPerson(tx);
-			await writePost(ctxOf(tx, jana), { kind: 'article', title: 'x', body: 'y', spaceId: open.id, state: 'published', publishedAt: testNow });
+			await writePost(ctxOf(tx, jana), {
+				kind: 'article',
+				title: 'x',
+				body: 'y',
+				spaceId: open.id,
+				state: 'published',
+				publishedAt: testNow
+			});
 			const [row] = await tx.select().from(spaces).where(eq(spaces.id, open.id));
 			expect(row?.postCount).toBe(1);
 		}));
@@ -69,9 +99,23 @@ describe('writePost', () => {
 describe('updatePost', () => {
 	it('makes a version and a revision, and tells of new mentions only', () =>
 		rolledBack(db(), async (tx) => {
-			const [jana, piet, mira] = [await buildPerson(tx), await buildPerson(tx, { handle: 'piet' }), await buildPerson(tx, { handle: 'mira' })];
-			const first = await writePost(ctxOf(tx, jana), { kind: 'article', title: 'x', body: 'With @piet', state: 'published' });
-			const second = await updatePost(ctxOf(tx, jana), first.id, { title: 'x', body: 'With @piet and @mira', baseVersion: 1, note: 'Mira too' });
+			const [jana, piet, mira] = [
+				await buildPerson(tx),
+				await buildPerson(tx, { handle: 'piet' }),
+				await buildPerson(tx, { handle: 'mira' })
+			];
+			const first = await writePost(ctxOf(tx, jana), {
+				kind: 'article',
+				title: 'x',
+				body: 'With @piet',
+				state: 'published'
+			});
+			const second = await updatePost(ctxOf(tx, jana), first.id, {
+				title: 'x',
+				body: 'With @piet and @mira',
+				baseVersion: 1,
+				note: 'Mira too'
+			});
 			expect(second).toMatchObject({ version: 2, newlyMentionedIds: [mira.id] });
 			await updatePost(ctxOf(tx, jana), first.id, { title: 'x', body: 'Alone', baseVersion: 2 });
 			expect(await tx.select().from(mentions).where(eq(mentions.postId, first.id))).toEqual([]);
@@ -84,7 +128,12 @@ describe('updatePost', () => {
 	it('refuses to overwrite what somebody saved meanwhile', () =>
 		rolledBack(db(), async (tx) => {
 			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
-			const { id } = await writePost(ctxOf(tx, jana), { kind: 'article', title: 'x', body: 'one', coAuthorIds: [piet.id] });
+			const { id } = await writePost(ctxOf(tx, jana), {
+				kind: 'article',
+				title: 'x',
+				body: 'one',
+				coAuthorIds: [piet.id]
+			});
 			await updatePost(ctxOf(tx, piet), id, { title: 'x', body: 'two', baseVersion: 1 });
 			const late = updatePost(ctxOf(tx, jana), id, { title: 'x', body: 'three', baseVersion: 1 });
 			await expect(late).rejects.toMatchObject({ code: 'edit_conflict' });
@@ -93,7 +142,11 @@ describe('updatePost', () => {
 
 	it('lets nobody else write', () =>
 		rolledBack(db(), async (tx) => {
-			const [jana, piet, moderator] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx, { roles: ['moderator'] })];
+			const [jana, piet, moderator] = [
+				await buildPerson(tx),
+				await buildPerson(tx),
+				await buildPerson(tx, { roles: ['moderator'] })
+			];
 			const post = await buildPost(tx, { author: jana });
 			const draft = await buildPost(tx, { author: jana, state: 'draft' });
 			const change = { title: 'x', body: 'y', baseVersion: 1 };
@@ -107,7 +160,8 @@ describe('updatePost', () => {
 		rolledBack(db(), async (tx) => {
 			const jana = await buildPerson(tx);
 			const { id } = await writePost(ctxOf(tx, jana), { kind: 'article', title: 'x', body: 'a' });
-			for (const baseVersion of [1, 2, 3]) await updatePost(ctxOf(tx, jana), id, { title: 'x', body: `a${baseVersion}`, baseVersion, autosave: true });
+			for (const baseVersion of [1, 2, 3])
+				await updatePost(ctxOf(tx, jana), id, { title: 'x', body: `a${baseVersion}`, baseVersion, autosave: true });
 			const kept = await tx.select().from(revisions).where(eq(revisions.postId, id));
 			expect(kept.map(({ version, body }) => [version, body])).toEqual([[4, 'a3']]);
 		}));

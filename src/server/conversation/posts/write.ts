@@ -48,11 +48,25 @@ export async function writePost(ctx: Ctx, input: NewPost): Promise<Written> {
 	const [row] = await ctx.db
 		.insert(posts)
 		.values({
-			...columns, kind: input.kind, state, restricted, spaceId: input.spaceId ?? null, coverId: input.coverId ?? null,
-			authorId: input.authorId === undefined ? ctx.viewer.id : input.authorId, publishedAt, activeAt: publishedAt,
-			createdAt: input.createdAt ?? publishedAt ?? ctx.now, updatedAt: ctx.now
+			...columns,
+			kind: input.kind,
+			state,
+			restricted,
+			spaceId: input.spaceId ?? null,
+			coverId: input.coverId ?? null,
+			authorId: input.authorId === undefined ? ctx.viewer.id : input.authorId,
+			publishedAt,
+			activeAt: publishedAt,
+			createdAt: input.createdAt ?? publishedAt ?? ctx.now,
+			updatedAt: ctx.now
 		})
-		.returning({ id: posts.id, slug: posts.slug, version: posts.version, state: posts.state, authorId: posts.authorId });
+		.returning({
+			id: posts.id,
+			slug: posts.slug,
+			version: posts.version,
+			state: posts.state,
+			authorId: posts.authorId
+		});
 	if (!row) throw new Error('The post was not inserted.');
 	const newCoAuthorIds = await setCoAuthors(ctx, row, input.coAuthorIds ?? []);
 	const newlyMentionedIds = await setMentions(ctx, row.id, mentionedIds);
@@ -81,9 +95,15 @@ export async function updatePost(ctx: Ctx, id: number, change: PostChange): Prom
 	const post = await lockPost(ctx, id);
 	if (!canEdit(ctx.viewer, post)) throw new Forbidden();
 	if (post.version !== change.baseVersion) throw new Conflict(m.articles_refused_conflict(), 'edit_conflict');
-	const { columns, mentionedIds, imageKeys } = await renderText(ctx, { ...change, language: change.language === undefined ? post.language : change.language });
+	const { columns, mentionedIds, imageKeys } = await renderText(ctx, {
+		...change,
+		language: change.language === undefined ? post.language : change.language
+	});
 	const version = post.version + 1;
-	const [place, cover] = [await placeOf(ctx, post, change.spaceId), change.coverId === undefined ? {} : { coverId: change.coverId }];
+	const [place, cover] = [
+		await placeOf(ctx, post, change.spaceId),
+		change.coverId === undefined ? {} : { coverId: change.coverId }
+	];
 	const isOut = post.state === 'published';
 	if (isOut) await countPost(ctx.db, id, -1);
 	await ctx.db
@@ -91,9 +111,16 @@ export async function updatePost(ctx: Ctx, id: number, change: PostChange): Prom
 		.set({ ...columns, ...place, ...cover, version, updatedAt: ctx.now, ...(isOut ? { editedAt: ctx.now } : {}) })
 		.where(eq(posts.id, id));
 	if (isOut) await countPost(ctx.db, id, 1);
-	const newCoAuthorIds = change.coAuthorIds === undefined || !isOwn(ctx.viewer, post) ? [] : await setCoAuthors(ctx, post, change.coAuthorIds);
+	const newCoAuthorIds =
+		change.coAuthorIds === undefined || !isOwn(ctx.viewer, post)
+			? []
+			: await setCoAuthors(ctx, post, change.coAuthorIds);
 	const newlyMentionedIds = await setMentions(ctx, id, mentionedIds);
-	await writeRevision(ctx, { postId: id, version, ...columns, editorId: ctx.viewer.id, note: change.note }, change.autosave);
+	await writeRevision(
+		ctx,
+		{ postId: id, version, ...columns, editorId: ctx.viewer.id, note: change.note },
+		change.autosave
+	);
 	await ctx.db.delete(postDrafts).where(and(eq(postDrafts.postId, id), eq(postDrafts.personId, ctx.viewer.id)));
 	return { id, slug: columns.slug, version, state: post.state, newlyMentionedIds, newCoAuthorIds, imageKeys };
 }
@@ -110,25 +137,44 @@ async function placeOf(ctx: Ctx, post: FoundPost, spaceId: number | null | undef
  */
 async function mayWriteIn(ctx: Ctx, spaceId: number | null): Promise<boolean> {
 	if (spaceId === null) return false;
-	const [space] = await ctx.db.select({ visibility: spaces.visibility, archivedAt: spaces.archivedAt }).from(spaces).where(eq(spaces.id, spaceId));
+	const [space] = await ctx.db
+		.select({ visibility: spaces.visibility, archivedAt: spaces.archivedAt })
+		.from(spaces)
+		.where(eq(spaces.id, spaceId));
 	const isMember = ctx.viewer.spaceIds.includes(spaceId);
 	if (!space || (space.visibility === 'private' && !isMember)) throw new NotFound();
-	if (space.archivedAt) throw new Invalid([{ field: 'spaceId', message: m.articles_refused_archived_space() }], 'space_archived');
-	if (space.visibility !== 'open' && !isMember) throw new Invalid([{ field: 'spaceId', message: m.articles_refused_member() }], 'not_a_member');
+	if (space.archivedAt)
+		throw new Invalid([{ field: 'spaceId', message: m.articles_refused_archived_space() }], 'space_archived');
+	if (space.visibility !== 'open' && !isMember)
+		throw new Invalid([{ field: 'spaceId', message: m.articles_refused_member() }], 'not_a_member');
 	return space.visibility !== 'open';
 }
 
-async function setCoAuthors(ctx: Ctx, post: { id: number; authorId: number | null }, wanted: number[]): Promise<number[]> {
-	const before = await ctx.db.delete(postAuthors).where(eq(postAuthors.postId, post.id)).returning({ id: postAuthors.personId });
-	const ids = await knownPeople(ctx, [...new Set(wanted)].filter((id) => id !== post.authorId));
-	if (ids.length) await ctx.db.insert(postAuthors).values(ids.map((personId, position) => ({ postId: post.id, personId, position })));
+async function setCoAuthors(
+	ctx: Ctx,
+	post: { id: number; authorId: number | null },
+	wanted: number[]
+): Promise<number[]> {
+	const before = await ctx.db
+		.delete(postAuthors)
+		.where(eq(postAuthors.postId, post.id))
+		.returning({ id: postAuthors.personId });
+	const ids = await knownPeople(
+		ctx,
+		[...new Set(wanted)].filter((id) => id !== post.authorId)
+	);
+	if (ids.length)
+		await ctx.db.insert(postAuthors).values(ids.map((personId, position) => ({ postId: post.id, personId, position })));
 	return ids.filter((id) => !before.some((row) => row.id === id));
 }
 
 /** Those that exist, in the order given; whoever has left writes nothing new, but did in the past that is brought in. */
 async function knownPeople(ctx: Ctx, ids: number[]): Promise<number[]> {
 	if (!ids.length) return [];
-	const found = await ctx.db.select({ id: people.id }).from(people).where(and(inArray(people.id, ids), ctx.quiet ? undefined : ne(people.status, 'left')));
+	const found = await ctx.db
+		.select({ id: people.id })
+		.from(people)
+		.where(and(inArray(people.id, ids), ctx.quiet ? undefined : ne(people.status, 'left')));
 	return ids.filter((id) => found.some((person) => person.id === id));
 }
 
@@ -137,6 +183,7 @@ async function setMentions(ctx: Ctx, postId: number, ids: number[]): Promise<num
 	const before = (await ctx.db.select({ id: mentions.personId }).from(mentions).where(inText)).map((row) => row.id);
 	const [added, gone] = [ids.filter((id) => !before.includes(id)), before.filter((id) => !ids.includes(id))];
 	if (gone.length) await ctx.db.delete(mentions).where(and(inText, inArray(mentions.personId, gone)));
-	if (added.length) await ctx.db.insert(mentions).values(added.map((personId) => ({ postId, personId, createdAt: ctx.now })));
+	if (added.length)
+		await ctx.db.insert(mentions).values(added.map((personId) => ({ postId, personId, createdAt: ctx.now })));
 	return added;
 }

@@ -30,7 +30,12 @@ export function react(ctx: Ctx, input: React): Promise<ReactionSummary> {
 		const withdrawn = await named(ctx.db, `reactions_withdraw_${target.subject}`, withdrawText(target.subject), values);
 		if (withdrawn.length) await note(ctx, target, 'reaction.withdrawn', input.kind);
 		else {
-			const [given] = await named<{ fresh: boolean }>(ctx.db, `reactions_give_${target.subject}`, giveText(target.subject), [...values, ctx.now]);
+			const [given] = await named<{ fresh: boolean }>(
+				ctx.db,
+				`reactions_give_${target.subject}`,
+				giveText(target.subject),
+				[...values, ctx.now]
+			);
 			await note(ctx, target, given?.fresh ? 'reaction.given' : 'reaction.changed', input.kind);
 		}
 		const counts = await summariseReactions(ctx, target.subject, target.id);

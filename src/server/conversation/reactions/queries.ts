@@ -25,7 +25,12 @@ export async function summariseReactions(ctx: Ctx, subject: 'post' | 'comment', 
 }
 
 /** Those who reacted, the latest first. */
-export async function listReactors(ctx: Ctx, subject: 'post' | 'comment', id: number, after?: string | null): Promise<Page<Reactor>> {
+export async function listReactors(
+	ctx: Ctx,
+	subject: 'post' | 'comment',
+	id: number,
+	after?: string | null
+): Promise<Page<Reactor>> {
 	if (subject === 'post') await findPost(ctx, id);
 	else await findComment(ctx, id);
 	const text = `select p.id, p.handle, p.name, p.photo, p.title, r.kind, r.created_at::text as key

@@ -19,7 +19,11 @@ const { db } = useDatabase();
 const countOf = async (tx: Db, thing: 'posts' | 'comments', id: number) =>
 	(await tx.execute<{ n: number }>(sql`select reaction_count as n from ${sql.raw(thing)} where id = ${id}`)).rows[0]?.n;
 const verbs = async (tx: Db, subjectId: number) =>
-	(await tx.execute<{ verb: string }>(sql`select verb from ledger where subject = 'post' and subject_id = ${subjectId} order by id`)).rows.map((row) => row.verb);
+	(
+		await tx.execute<{ verb: string }>(
+			sql`select verb from ledger where subject = 'post' and subject_id = ${subjectId} order by id`
+		)
+	).rows.map((row) => row.verb);
 
 describe('react', () => {
 	it('gives, changes and takes back, and the count follows', () =>
@@ -33,7 +37,12 @@ describe('react', () => {
 			await react(ctxOf(tx, jana), { postId: post.id, kind: 'helped' });
 			expect(await react(ctx, { postId: post.id, kind: 'helped' })).toEqual({ counts: { helped: 1 }, mine: null });
 			expect(await countOf(tx, 'posts', post.id)).toBe(1);
-			expect(await verbs(tx, post.id)).toEqual(['reaction.given', 'reaction.changed', 'reaction.given', 'reaction.withdrawn']);
+			expect(await verbs(tx, post.id)).toEqual([
+				'reaction.given',
+				'reaction.changed',
+				'reaction.given',
+				'reaction.withdrawn'
+			]);
 		}));
 
 	it('works on comments, and not on deleted ones, hidden posts or both at once', () =>
@@ -45,10 +54,18 @@ describe('react', () => {
 			expect(await countOf(tx, 'comments', id)).toBe(1);
 			await tx.execute(sql`update comments set deleted_at = now(), deleted_by = author_id where id = ${id}`);
 			await expect(react(ctxOf(tx, piet), { commentId: id, kind: 'like' })).rejects.toBeInstanceOf(Forbidden);
-			const hidden = await buildPost(tx, { author: jana, space: await buildSpace(tx, { visibility: 'private', members: [jana] }) });
+			const hidden = await buildPost(tx, {
+				author: jana,
+				space: await buildSpace(tx, { visibility: 'private', members: [jana] })
+			});
 			await expect(react(ctxOf(tx, piet), { postId: hidden.id, kind: 'like' })).rejects.toBeInstanceOf(NotFound);
 			await expect(listReactors(ctxOf(tx, piet), 'post', hidden.id)).rejects.toBeInstanceOf(NotFound);
-			for (const wrong of [{ kind: 'like' }, { postId: 1, commentId: 1, kind: 'like' }, { postId: 1, kind: 'hate' }, { postId: 'x', kind: 'like' }])
+			for (const wrong of [
+				{ kind: 'like' },
+				{ postId: 1, commentId: 1, kind: 'like' },
+				{ postId: 1, kind: 'hate' },
+				{ postId: 'x', kind: 'like' }
+			])
 				expect(React.safeParse(wrong).success).toBe(false);
 		}));
 
@@ -56,7 +73,8 @@ describe('react', () => {
 		rolledBack(db(), async (tx) => {
 			const jana = await buildPerson(tx);
 			const post = await buildPost(tx, { author: jana });
-			for (let i = 0; i < 65; i += 1) await react(ctxOf(tx, await buildPerson(tx)), { postId: post.id, kind: 'insight' });
+			for (let i = 0; i < 65; i += 1)
+				await react(ctxOf(tx, await buildPerson(tx)), { postId: post.id, kind: 'insight' });
 			const seen: number[] = [];
 			let after: string | null = null;
 			do {
@@ -84,13 +102,16 @@ describe('keepPost', () => {
 			await keepPost(ctx, { postId: open.id, keep: false });
 			expect((await listKeptPosts(ctx)).rows).toHaveLength(1);
 			expect(await verbs(tx, open.id)).toEqual(['bookmark.kept', 'bookmark.removed']);
-			await expect(keepPost(ctxOf(tx, await buildPerson(tx)), { postId: inside.id, keep: true })).rejects.toBeInstanceOf(NotFound);
+			await expect(
+				keepPost(ctxOf(tx, await buildPerson(tx)), { postId: inside.id, keep: true })
+			).rejects.toBeInstanceOf(NotFound);
 		}));
 
 	it('pages without gaps over equal times', () =>
 		rolledBack(db(), async (tx) => {
 			const jana = await buildPerson(tx);
-			for (let i = 0; i < 45; i += 1) await keepPost(ctxOf(tx, jana), { postId: (await buildPost(tx, { author: jana })).id, keep: true });
+			for (let i = 0; i < 45; i += 1)
+				await keepPost(ctxOf(tx, jana), { postId: (await buildPost(tx, { author: jana })).id, keep: true });
 			const seen: number[] = [];
 			let after: string | null = null;
 			do {

@@ -10,8 +10,12 @@ export type ReactionKind = 'like' | 'helped' | 'insight' | 'celebrate';
 export const postReactions = pgTable(
 	'post_reactions',
 	{
-		postId: ref('post_id').notNull().references(() => posts.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		kind: text('kind').$type<ReactionKind>().notNull(),
 		createdAt: createdAt()
 	},
@@ -21,8 +25,12 @@ export const postReactions = pgTable(
 export const commentReactions = pgTable(
 	'comment_reactions',
 	{
-		commentId: ref('comment_id').notNull().references(() => comments.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		commentId: ref('comment_id')
+			.notNull()
+			.references(() => comments.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		kind: text('kind').$type<ReactionKind>().notNull(),
 		createdAt: createdAt()
 	},

@@ -20,9 +20,12 @@ export const mostTopics = 8;
  */
 export function setTopics(ctx: Ctx, postId: number, names: string[]): Promise<void> {
 	const wanted = distinct(names);
-	if (wanted.size > mostTopics) throw new Invalid([{ field: 'topics', message: m.topics_too_many() }], 'too_many_topics');
+	if (wanted.size > mostTopics)
+		throw new Invalid([{ field: 'topics', message: m.topics_too_many() }], 'too_many_topics');
 	return inTransaction(ctx, async ({ db }) => {
-		const rows = [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([slug, name]) => ({ slug, name, createdAt: ctx.now }));
+		const rows = [...wanted]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([slug, name]) => ({ slug, name, createdAt: ctx.now }));
 		if (rows.length) await db.insert(topics).values(rows).onConflictDoNothing();
 		await named(
 			db,
@@ -57,7 +60,11 @@ export function followTopic(ctx: Ctx, input: OneTopic): Promise<void> {
 	return inTransaction(ctx, async (inside) => {
 		const topic = await findTopic(inside, input.slug);
 		const row = { topicId: topic.id, personId: ctx.viewer.id, createdAt: ctx.now };
-		const made = await inside.db.insert(topicFollows).values(row).onConflictDoNothing().returning({ id: topicFollows.topicId });
+		const made = await inside.db
+			.insert(topicFollows)
+			.values(row)
+			.onConflictDoNothing()
+			.returning({ id: topicFollows.topicId });
 		if (!made.length) return;
 		await countFollowers(inside, topic.id, 1);
 		await record(inside, { verb: 'topic.followed', subject: 'topic', subjectId: topic.id });
@@ -82,9 +89,13 @@ export function editTopic(ctx: Ctx, input: EditTopic): Promise<{ slug: string }>
 		const slug = slugify(input.name, 60, topic.slug);
 		if (slug !== topic.slug) {
 			const [taken] = await inside.db.select({ id: topics.id }).from(topics).where(eq(topics.slug, slug));
-			if (taken || reserved.has(slug)) throw new Conflict(m.topics_name_taken(), 'topic_taken', [{ field: 'name', message: m.topics_name_taken() }]);
+			if (taken || reserved.has(slug))
+				throw new Conflict(m.topics_name_taken(), 'topic_taken', [{ field: 'name', message: m.topics_name_taken() }]);
 		}
-		await inside.db.update(topics).set({ name: input.name, description: input.description, slug }).where(eq(topics.id, topic.id));
+		await inside.db
+			.update(topics)
+			.set({ name: input.name, description: input.description, slug })
+			.where(eq(topics.id, topic.id));
 		await record(inside, { verb: 'topic.edited', subject: 'topic', subjectId: topic.id, facts: { was: topic.name } });
 		return { slug };
 	});
@@ -98,8 +109,12 @@ export function mergeTopic(ctx: Ctx, input: MergeTopic): Promise<{ slug: string 
 		if (!into) throw new Invalid([{ field: 'into', message: m.topics_merge_unknown() }]);
 		if (into.id === from.id) throw new Invalid([{ field: 'into', message: m.topics_merge_same() }]);
 		const { db } = inside;
-		await db.execute(sql`insert into post_topics (post_id, topic_id) select post_id, ${into.id} from post_topics where topic_id = ${from.id} on conflict do nothing`);
-		await db.execute(sql`insert into topic_follows (person_id, topic_id, created_at) select person_id, ${into.id}, created_at from topic_follows where topic_id = ${from.id} on conflict do nothing`);
+		await db.execute(
+			sql`insert into post_topics (post_id, topic_id) select post_id, ${into.id} from post_topics where topic_id = ${from.id} on conflict do nothing`
+		);
+		await db.execute(
+			sql`insert into topic_follows (person_id, topic_id, created_at) select person_id, ${into.id}, created_at from topic_follows where topic_id = ${from.id} on conflict do nothing`
+		);
 		await db.execute(sql`delete from post_topics where topic_id = ${from.id}`);
 		await db.execute(sql`delete from topic_follows where topic_id = ${from.id}`);
 		await db.delete(topics).where(eq(topics.id, from.id));
@@ -119,7 +134,10 @@ async function tended(ctx: Ctx, slug: string) {
 }
 
 async function countFollowers(ctx: Ctx, topicId: number, by: 1 | -1) {
-	await ctx.db.update(topics).set({ followerCount: sql`greatest(0, ${topics.followerCount} + ${by})` }).where(eq(topics.id, topicId));
+	await ctx.db
+		.update(topics)
+		.set({ followerCount: sql`greatest(0, ${topics.followerCount} + ${by})` })
+		.where(eq(topics.id, topicId));
 }
 
 async function recount(ctx: Ctx, topicId: number) {

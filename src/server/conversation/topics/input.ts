@@ -13,9 +13,20 @@ export const EditTopic = z.object({
 		.min(1, { error: () => m.topics_name_missing() })
 		.max(50, { error: () => m.topics_name_long() })
 		.regex(/[\p{L}\p{N}]/u, { error: () => m.topics_name_missing() }),
-	description: z.string().trim().max(300, { error: () => m.topics_description_long() }).default('')
+	description: z
+		.string()
+		.trim()
+		.max(300, { error: () => m.topics_description_long() })
+		.default('')
 });
-export const MergeTopic = z.object({ slug, into: z.string({ error: () => m.topics_merge_unknown() }).trim().min(1, { error: () => m.topics_merge_unknown() }).max(120) });
+export const MergeTopic = z.object({
+	slug,
+	into: z
+		.string({ error: () => m.topics_merge_unknown() })
+		.trim()
+		.min(1, { error: () => m.topics_merge_unknown() })
+		.max(120)
+});
 
 export type OneTopic = z.infer<typeof OneTopic>;
 export type EditTopic = z.infer<typeof EditTopic>;

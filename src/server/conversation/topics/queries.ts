@@ -31,7 +31,9 @@ const shown = (viewer: string, spaces: string) => `(t.post_count > 0 or t.descri
 	or exists (select from post_topics pt join posts p on p.id = pt.post_id where pt.topic_id = t.id and p.deleted_at is null
 		and (p.author_id = ${viewer} or (p.state = 'published' and p.space_id = any(${spaces}::bigint[])))))`;
 
-const columns = (viewer: string) => `t.id, t.slug, t.name, t.description, t.post_count as "postCount", t.follower_count as "followerCount",
+const columns = (
+	viewer: string
+) => `t.id, t.slug, t.name, t.description, t.post_count as "postCount", t.follower_count as "followerCount",
 	exists (select from topic_follows f where f.topic_id = t.id and f.person_id = ${viewer}) as followed`;
 
 /** @throws NotFound */
@@ -54,7 +56,10 @@ export async function listTopics(ctx: Ctx, filter: TopicFilter): Promise<Page<To
 	const popular = filter.order === 'popular';
 	const after = decodeCursor(filter.cursor, 2);
 	const key = popular ? '(-t.post_count, t.id)' : '(lower(t.name), t.id)';
-	const which = filter.order === 'following' ? 'exists (select from topic_follows o where o.topic_id = t.id and o.person_id = $1)' : shown('$1', '$2');
+	const which =
+		filter.order === 'following'
+			? 'exists (select from topic_follows o where o.topic_id = t.id and o.person_id = $1)'
+			: shown('$1', '$2');
 	const text = `select ${columns('$1')} from topics t
 		where ${which} and $2::bigint[] is not null and ($3 = '' or lower(plain(t.name)) like '%' || lower(plain($3)) || '%')
 		${after ? `and ${key} > ($5::${popular ? 'int' : 'text'}, $6::bigint)` : ''} order by ${key.slice(1, -1)} limit $4`;
@@ -73,4 +78,8 @@ export async function suggestTopics(ctx: Ctx, q: string): Promise<{ slug: string
 }
 
 /** What a LIKE pattern would take for its own is taken literally. */
-const likeable = (words: string | undefined) => (words ?? '').trim().slice(0, 60).replace(/[\\%_]/g, '\\$&');
+const likeable = (words: string | undefined) =>
+	(words ?? '')
+		.trim()
+		.slice(0, 60)
+		.replace(/[\\%_]/g, '\\$&');

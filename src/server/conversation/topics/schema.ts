@@ -17,14 +17,21 @@ export const topics = pgTable(
 		followerCount: integer('follower_count').notNull().default(0),
 		createdAt: createdAt()
 	},
-	(t) => [uniqueIndex('topics_slug').on(t.slug), index('topics_name').using('gin', sql`lower(plain(${t.name})) gin_trgm_ops`)]
+	(t) => [
+		uniqueIndex('topics_slug').on(t.slug),
+		index('topics_name').using('gin', sql`lower(plain(${t.name})) gin_trgm_ops`)
+	]
 );
 
 export const postTopics = pgTable(
 	'post_topics',
 	{
-		postId: ref('post_id').notNull().references(() => posts.id),
-		topicId: ref('topic_id').notNull().references(() => topics.id)
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
+		topicId: ref('topic_id')
+			.notNull()
+			.references(() => topics.id)
 	},
 	(t) => [primaryKey({ columns: [t.postId, t.topicId] }), index('post_topics_topic').on(t.topicId, t.postId.desc())]
 );
@@ -32,8 +39,12 @@ export const postTopics = pgTable(
 export const topicFollows = pgTable(
 	'topic_follows',
 	{
-		personId: ref('person_id').notNull().references(() => people.id),
-		topicId: ref('topic_id').notNull().references(() => topics.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
+		topicId: ref('topic_id')
+			.notNull()
+			.references(() => topics.id),
 		createdAt: createdAt()
 	},
 	(t) => [primaryKey({ columns: [t.personId, t.topicId] }), index('topic_follows_topic').on(t.topicId)]

@@ -10,7 +10,10 @@ import { editTopic, followTopic, mergeTopic, setTopics, unfollowTopic } from './
 import { findTopic, listTopics, suggestTopics } from './queries.ts';
 
 const house = useDatabase();
-const verbs = async (db: Db) => (await db.execute<{ verb: string }>(sql`select verb from ledger where subject = 'topic' order by id`)).rows.map((row) => row.verb);
+const verbs = async (db: Db) =>
+	(await db.execute<{ verb: string }>(sql`select verb from ledger where subject = 'topic' order by id`)).rows.map(
+		(row) => row.verb
+	);
 
 describe('topics on posts', () => {
 	it('makes one topic of many spellings, and counts only what everyone may see', () =>
@@ -20,7 +23,9 @@ describe('topics on posts', () => {
 			const [out, draft] = [await buildPost(db, { author }), await buildPost(db, { author, state: 'draft' })];
 			await setTopics(ctx, out.id, ['Night shift', '#night-shift', 'Über uns', '!!', 'suggest']);
 			await setTopics(ctx, draft.id, ['night SHIFT']);
-			expect((await listTopics(ctx, { order: 'alphabetical' })).rows.map((row) => [row.name, row.slug, row.postCount])).toEqual([
+			expect(
+				(await listTopics(ctx, { order: 'alphabetical' })).rows.map((row) => [row.name, row.slug, row.postCount])
+			).toEqual([
 				['Night shift', 'night-shift', 1],
 				['Über uns', 'ueber-uns', 1]
 			]);
@@ -34,7 +39,9 @@ describe('topics on posts', () => {
 			const author = await buildPerson(db);
 			const post = await buildPost(db, { author });
 			const many = Array.from({ length: 9 }, (_, at) => `Topic ${at}`);
-			expect(() => setTopics(ctxOf(db, author), post.id, many)).toThrow(expect.objectContaining({ code: 'too_many_topics' }));
+			expect(() => setTopics(ctxOf(db, author), post.id, many)).toThrow(
+				expect.objectContaining({ code: 'too_many_topics' })
+			);
 		}));
 
 	it('does not show outsiders a topic that only a private space uses', () =>
@@ -72,7 +79,8 @@ describe('following and finding', () => {
 		rolledBack(house.db(), async (db) => {
 			const author = await buildPerson(db);
 			const ctx = ctxOf(db, author);
-			for (const names of [['b', 'a', 'c'], ['c', 'a'], ['c']]) await setTopics(ctx, (await buildPost(db, { author })).id, names);
+			for (const names of [['b', 'a', 'c'], ['c', 'a'], ['c']])
+				await setTopics(ctx, (await buildPost(db, { author })).id, names);
 			const walk = async (order: 'popular' | 'alphabetical') => {
 				const first = await listTopics(ctx, { order, size: 2 });
 				const second = await listTopics(ctx, { order, size: 2, cursor: first.next });
@@ -94,10 +102,14 @@ describe('tidying up', () => {
 			await expect(mergeTopic(ctx, { slug: 'saftey', into: 'Safety' })).rejects.toMatchObject({ code: 'forbidden' });
 			await expect(mergeTopic(tidy, { slug: 'saftey', into: 'Nothing' })).rejects.toMatchObject({ status: 422 });
 			await expect(mergeTopic(tidy, { slug: 'saftey', into: 'Saftey' })).rejects.toMatchObject({ status: 422 });
-			await expect(editTopic(tidy, { slug: 'saftey', name: 'Safety', description: '' })).rejects.toMatchObject({ code: 'topic_taken' });
+			await expect(editTopic(tidy, { slug: 'saftey', name: 'Safety', description: '' })).rejects.toMatchObject({
+				code: 'topic_taken'
+			});
 			expect(await mergeTopic(tidy, { slug: 'saftey', into: 'Safety' })).toEqual({ slug: 'safety' });
 			expect(await findTopic(ctx, 'safety')).toMatchObject({ postCount: 2, followerCount: 1, followed: true });
-			expect(await editTopic(tidy, { slug: 'safety', name: 'Health and safety', description: 'Near misses.' })).toEqual({ slug: 'health-and-safety' });
+			expect(await editTopic(tidy, { slug: 'safety', name: 'Health and safety', description: 'Near misses.' })).toEqual(
+				{ slug: 'health-and-safety' }
+			);
 			expect(await verbs(db)).toEqual(['topic.followed', 'topic.merged', 'topic.edited']);
 		}));
 });

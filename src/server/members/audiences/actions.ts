@@ -14,9 +14,14 @@ export async function saveAudience(ctx: Ctx, { id, name, rule }: SaveAudience): 
 	return inTransaction(ctx, async (tx) => {
 		if (id) await findAudience(tx, id);
 		const same = and(sql`lower(${audiences.name}) = lower(${name})`, id ? ne(audiences.id, id) : undefined);
-		if (await tx.db.$count(audiences, same)) throw new Invalid([{ field: 'name', message: m.audiences_error_name_taken() }]);
+		if (await tx.db.$count(audiences, same))
+			throw new Invalid([{ field: 'name', message: m.audiences_error_name_taken() }]);
 		const [saved] = id
-			? await tx.db.update(audiences).set({ name, rule, updatedAt: tx.now }).where(eq(audiences.id, id)).returning({ id: audiences.id })
+			? await tx.db
+					.update(audiences)
+					.set({ name, rule, updatedAt: tx.now })
+					.where(eq(audiences.id, id))
+					.returning({ id: audiences.id })
 			: await tx.db
 					.insert(audiences)
 					.values({ name, rule, createdBy: tx.viewer.id, createdAt: tx.now, updatedAt: tx.now })

@@ -48,14 +48,21 @@ async function makeWorld(tx: Db, random: () => number): Promise<World> {
 			language: pick(['en', 'de'] as const),
 			languages: pick([[], ['Polski'], ['english', 'Deutsch']]),
 			roles: random() < 0.3 ? [pick([...roles])] : [],
-			startedOn: random() < 0.2 ? null : new Date(testNow.getTime() - Math.floor(random() * 40) * day).toISOString().slice(0, 10),
+			startedOn:
+				random() < 0.2
+					? null
+					: new Date(testNow.getTime() - Math.floor(random() * 40) * day).toISOString().slice(0, 10),
 			lastSeenAt: random() < 0.5 ? null : new Date(testNow.getTime() - random() * 40 * day),
 			status: pick(['active', 'active', 'invited', 'left'] as const)
 		});
 		for (const verb of ['reaction.given', 'comment.written', 'article.published', 'person.followed'])
 			if (random() < 0.3) acts.push({ actor: person.id, verb, at: testNow.getTime() - random() * 40 * day });
 	}
-	await tx.insert(ledger).values(acts.map(({ actor, verb, at }) => ({ actorId: actor, verb, at: new Date(at), subject: 'post', subjectId: 1 })));
+	await tx
+		.insert(ledger)
+		.values(
+			acts.map(({ actor, verb, at }) => ({ actorId: actor, verb, at: new Date(at), subject: 'post', subjectId: 1 }))
+		);
 	const paths = new Map((await tx.select().from(departments)).map((unit) => [unit.id, unit.path]));
 	return { units, paths, places, people: await tx.select().from(people), acts };
 }
@@ -70,7 +77,8 @@ function randomRule(world: World, random: () => number, depth = 0): Rule {
 	if (kind === 2) return { language: pick(['en', 'de', 'ENGLISH', 'polski']) };
 	if (kind === 3) return { role: pick(roles) };
 	if (kind === 4) return { tenure: pick([{ min: number() }, { max: number() }, { min: 5, max: 5 + number() }]) };
-	if (kind === 5) return { activity: pick(['signed_in', 'reacted', 'contributed', 'nothing'] as const), days: 1 + number() };
+	if (kind === 5)
+		return { activity: pick(['signed_in', 'reacted', 'contributed', 'nothing'] as const), days: 1 + number() };
 	return kind === 6 ? { all: some() } : kind === 7 ? { any: some() } : { not: randomRule(world, random, depth + 1) };
 }
 
@@ -80,9 +88,14 @@ function isIn(world: World, person: World['people'][number], rule: Rule): boolea
 	if ('any' in rule) return rule.any.some((part) => isIn(world, person, part));
 	if ('not' in rule) return !isIn(world, person, rule.not);
 	if ('department' in rule)
-		return rule.below ? Boolean(world.paths.get(person.departmentId ?? 0)?.includes(rule.department)) : person.departmentId === rule.department;
+		return rule.below
+			? Boolean(world.paths.get(person.departmentId ?? 0)?.includes(rule.department))
+			: person.departmentId === rule.department;
 	if ('location' in rule) return person.locationId === rule.location;
-	if ('language' in rule) return [person.language, ...person.languages].some((spoken) => spoken.toLowerCase() === rule.language.toLowerCase());
+	if ('language' in rule)
+		return [person.language, ...person.languages].some(
+			(spoken) => spoken.toLowerCase() === rule.language.toLowerCase()
+		);
 	if ('role' in rule) return person.roles.includes(rule.role as Role);
 	if ('space' in rule) return false;
 	if ('tenure' in rule) {
@@ -94,7 +107,8 @@ function isIn(world: World, person: World['people'][number], rule: Rule): boolea
 }
 
 function isActive(world: World, person: World['people'][number], what: string, since: number): boolean {
-	const did = (...verbs: string[]) => world.acts.some((act) => act.actor === person.id && act.at >= since && verbs.includes(act.verb));
+	const did = (...verbs: string[]) =>
+		world.acts.some((act) => act.actor === person.id && act.at >= since && verbs.includes(act.verb));
 	const seen = (person.lastSeenAt?.getTime() ?? 0) >= since;
 	if (what === 'signed_in') return seen;
 	if (what === 'reacted') return did('reaction.given', 'comment.written');
@@ -109,9 +123,18 @@ describe('the rule engine', () => {
 		let filled = 0;
 		for (let i = 0; i < 300; i += 1) {
 			const rule = randomRule(world, random);
-			const found = await tx.select({ id: people.id }).from(people).where(audienceCondition(rule, testNow)).orderBy(people.id);
-			const expected = world.people.filter((person) => person.status !== 'left' && isIn(world, person, rule)).map((person) => person.id);
-			expect(found.map((row) => row.id), JSON.stringify(rule)).toEqual(expected.sort((a, b) => a - b));
+			const found = await tx
+				.select({ id: people.id })
+				.from(people)
+				.where(audienceCondition(rule, testNow))
+				.orderBy(people.id);
+			const expected = world.people
+				.filter((person) => person.status !== 'left' && isIn(world, person, rule))
+				.map((person) => person.id);
+			expect(
+				found.map((row) => row.id),
+				JSON.stringify(rule)
+			).toEqual(expected.sort((a, b) => a - b));
 			if (expected.length) filled += 1;
 		}
 		expect(filled).toBeGreaterThan(150);
@@ -120,9 +143,26 @@ describe('the rule engine', () => {
 	it('refuses what is too deep, too big or no rule', () => {
 		const deep = (levels: number): unknown => (levels ? { not: deep(levels - 1) } : { location: 1 });
 		const wide = { any: Array.from({ length: 80 }, () => ({ location: 1 })) };
-		for (const bad of [deep(40), deep(400), wide, {}, [], 'x', null, { all: [] }, { location: -1 }, { location: 1, or: 2 }, { role: 'king' }, { tenure: {} }, { tenure: { min: 9, max: 3 } }, { activity: 'read', days: 0 }])
+		for (const bad of [
+			deep(40),
+			deep(400),
+			wide,
+			{},
+			[],
+			'x',
+			null,
+			{ all: [] },
+			{ location: -1 },
+			{ location: 1, or: 2 },
+			{ role: 'king' },
+			{ tenure: {} },
+			{ tenure: { min: 9, max: 3 } },
+			{ activity: 'read', days: 0 }
+		])
 			expect(RuleInput.safeParse(bad).success, JSON.stringify(bad)?.slice(0, 60)).toBe(false);
-		expect(RuleInput.parse('{"all":[{"location":"3"},{"not":{"role":"moderator"}}]}')).toEqual({ all: [{ location: 3 }, { not: { role: 'moderator' } }] });
+		expect(RuleInput.parse('{"all":[{"location":"3"},{"not":{"role":"moderator"}}]}')).toEqual({
+			all: [{ location: 3 }, { not: { role: 'moderator' } }]
+		});
 	});
 });
 
@@ -132,7 +172,10 @@ describe('saved audiences', () => {
 		const anna = ctxOf(tx, await buildPerson(tx));
 		const place = await buildLocation(tx, { name: 'Leipzig' });
 		for (let i = 0; i < 25; i += 1) await buildPerson(tx, { locationId: place });
-		const input = SaveAudience.parse({ name: 'Plant', rule: JSON.stringify({ all: [{ location: place }, { not: { role: 'moderator' } }] }) });
+		const input = SaveAudience.parse({
+			name: 'Plant',
+			rule: JSON.stringify({ all: [{ location: place }, { not: { role: 'moderator' } }] })
+		});
 		const id = await saveAudience(mira, input);
 		const [saved] = await listAudiences(mira);
 		expect([saved?.name, saved?.count]).toEqual(['Plant', 25]);
@@ -142,11 +185,20 @@ describe('saved audiences', () => {
 		await saveAudience(mira, { ...input, id, name: 'Plant 2' });
 		await expect(saveAudience(mira, { ...input, id: null, name: 'PLANT 2' })).rejects.toMatchObject({ status: 422 });
 		await expect(saveAudience(mira, { ...input, id: 999_999 })).rejects.toMatchObject({ status: 404 });
-		for (const work of [() => saveAudience(anna, input), () => removeAudience(anna, { id }), () => listAudiences(anna), () => findMembership(anna, input.rule)])
+		for (const work of [
+			() => saveAudience(anna, input),
+			() => removeAudience(anna, { id }),
+			() => listAudiences(anna),
+			() => findMembership(anna, input.rule)
+		])
 			await expect(work()).rejects.toMatchObject({ status: 403 });
 		await removeAudience(mira, { id });
 		expect(await listAudiences(mira)).toEqual([]);
-		const verbs = await tx.select({ verb: ledger.verb }).from(ledger).where(inArray(ledger.subject, ['audience'])).orderBy(ledger.id);
+		const verbs = await tx
+			.select({ verb: ledger.verb })
+			.from(ledger)
+			.where(inArray(ledger.subject, ['audience']))
+			.orderBy(ledger.id);
 		expect(verbs.map((row) => row.verb)).toEqual(['audience.created', 'audience.changed', 'audience.removed']);
 	});
 });

@@ -21,7 +21,8 @@ function spoken(rule: Rule, names: RuleNames, outermost = false): string {
 		const name = names.departments[rule.department] ?? m.audiences_gone();
 		return rule.below ? m.audiences_words_department_below({ name }) : m.audiences_words_department({ name });
 	}
-	if ('location' in rule) return m.audiences_words_location({ name: names.locations[rule.location] ?? m.audiences_gone() });
+	if ('location' in rule)
+		return m.audiences_words_location({ name: names.locations[rule.location] ?? m.audiences_gone() });
 	if ('language' in rule) return m.audiences_words_language({ name: rule.language });
 	if ('role' in rule) return m.audiences_words_role({ name: roleLabel(rule.role) });
 	if ('space' in rule) return m.audiences_words_space({ name: names.spaces[rule.space] ?? m.audiences_gone() });

@@ -22,7 +22,10 @@ const Leaf = z.union([
 			.strictObject({ min: days.optional(), max: days.optional() })
 			.refine(({ min, max }) => (min !== undefined || max !== undefined) && (min ?? 0) <= (max ?? Infinity))
 	}),
-	z.strictObject({ activity: z.enum(['signed_in', 'read', 'reacted', 'contributed', 'nothing']), days: z.coerce.number().int().min(1).max(3650) })
+	z.strictObject({
+		activity: z.enum(['signed_in', 'read', 'reacted', 'contributed', 'nothing']),
+		days: z.coerce.number().int().min(1).max(3650)
+	})
 ]);
 
 const Node: z.ZodType<Rule> = z.lazy(() =>
@@ -42,8 +45,16 @@ export function isModest(rule: unknown): boolean {
 		parts += level.length;
 		if (depth > deepest || parts > mostParts) return false;
 		level = level.flatMap((node) => {
-			const { all, any, not } = (typeof node === 'object' && node !== null ? node : {}) as { all?: unknown; any?: unknown; not?: unknown };
-			return [...(Array.isArray(all) ? all : []), ...(Array.isArray(any) ? any : []), ...(not === undefined ? [] : [not])];
+			const { all, any, not } = (typeof node === 'object' && node !== null ? node : {}) as {
+				all?: unknown;
+				any?: unknown;
+				not?: unknown;
+			};
+			return [
+				...(Array.isArray(all) ? all : []),
+				...(Array.isArray(any) ? any : []),
+				...(not === undefined ? [] : [not])
+			];
 		});
 	}
 	return true;
@@ -54,7 +65,10 @@ export const RuleInput = z.unknown().transform((value, context): Rule => {
 	const rule = typeof value === 'string' ? parseJson(value) : value;
 	const parsed = isModest(rule) ? Node.safeParse(rule) : null;
 	if (parsed?.success) return parsed.data;
-	context.addIssue({ code: 'custom', message: parsed ? m.audiences_error_rule() : m.audiences_error_too_big({ parts: mostParts, depth: deepest }) });
+	context.addIssue({
+		code: 'custom',
+		message: parsed ? m.audiences_error_rule() : m.audiences_error_too_big({ parts: mostParts, depth: deepest })
+	});
 	return z.NEVER;
 });
 
@@ -72,7 +86,11 @@ const name = z
 	.transform(cleanLine)
 	.refine((value) => value.length > 0 && value.length <= 120, { error: () => m.audiences_error_name() });
 
-export const SaveAudience = z.object({ id: z.preprocess((value) => (value === '' || value === undefined ? null : value), id.nullable()), name, rule: RuleInput });
+export const SaveAudience = z.object({
+	id: z.preprocess((value) => (value === '' || value === undefined ? null : value), id.nullable()),
+	name,
+	rule: RuleInput
+});
 export type SaveAudience = z.infer<typeof SaveAudience>;
 
 export const RemoveAudience = z.object({ id });

@@ -39,7 +39,10 @@ export function demandCommunicator(ctx: Ctx): void {
 export async function listAudiences(ctx: Ctx): Promise<Audience[]> {
 	demandCommunicator(ctx);
 	const names = await findRuleNames(ctx);
-	const rows = await ctx.db.select().from(audiences).orderBy(sql`lower(${audiences.name})`);
+	const rows = await ctx.db
+		.select()
+		.from(audiences)
+		.orderBy(sql`lower(${audiences.name})`);
 	const list: Audience[] = [];
 	for (const { id, name, rule, updatedAt } of rows)
 		list.push({ id, name, rule, updatedAt, words: describeRule(rule, names), count: await countPeopleIn(ctx, rule) });
@@ -49,7 +52,10 @@ export async function listAudiences(ctx: Ctx): Promise<Audience[]> {
 /** @throws NotFound @throws Forbidden */
 export async function findAudience(ctx: Ctx, id: number): Promise<{ id: number; name: string; rule: Rule }> {
 	demandCommunicator(ctx);
-	const [row] = await ctx.db.select({ id: audiences.id, name: audiences.name, rule: audiences.rule }).from(audiences).where(eq(audiences.id, id));
+	const [row] = await ctx.db
+		.select({ id: audiences.id, name: audiences.name, rule: audiences.rule })
+		.from(audiences)
+		.where(eq(audiences.id, id));
 	if (!row) throw new NotFound();
 	return row;
 }

@@ -6,7 +6,14 @@ import type { Rule } from './schema.ts';
 /** What of the ledger counts as what; reading is told by the readers of posts, signing in by the person's own row. */
 export const verbsOf = {
 	reacted: ['reaction.given', 'reaction.changed', 'vote.cast', 'comment.written'],
-	contributed: ['article.published', 'question.asked', 'question.answered', 'idea.submitted', 'album.published', 'comment.written']
+	contributed: [
+		'article.published',
+		'question.asked',
+		'question.answered',
+		'idea.submitted',
+		'album.published',
+		'comment.written'
+	]
 };
 
 const dayMs = 86_400_000;
@@ -28,7 +35,10 @@ type Leaf = Exclude<Rule, { all: Rule[] } | { any: Rule[] } | { not: Rule }>;
 
 function combined(rules: Rule[], joint: 'and' | 'or', now: Date): SQL {
 	if (!rules.length) return joint === 'and' ? sql`true` : sql`false`;
-	return sql`(${sql.join(rules.map((rule) => compileRule(rule, now)), sql.raw(` ${joint} `))})`;
+	return sql`(${sql.join(
+		rules.map((rule) => compileRule(rule, now)),
+		sql.raw(` ${joint} `)
+	)})`;
 }
 
 function leaf(rule: Leaf, now: Date): SQL {
@@ -41,7 +51,8 @@ function leaf(rule: Leaf, now: Date): SQL {
 		return sql`(${people.language} = ${rule.language} or exists (select 1 from unnest(${people.languages}) spoken where lower(spoken) = lower(${rule.language})))`;
 	if ('role' in rule) return sql`${people.roles} @> array[${rule.role}]::text[]`;
 	// Spaces and readers stand on higher floors: their tables are named here, their code is not imported.
-	if ('space' in rule) return sql`exists (select 1 from space_members sm where sm.space_id = ${rule.space} and sm.person_id = ${people.id})`;
+	if ('space' in rule)
+		return sql`exists (select 1 from space_members sm where sm.space_id = ${rule.space} and sm.person_id = ${people.id})`;
 	if ('tenure' in rule) return tenure(rule.tenure, now);
 	return active(rule.activity, new Date(now.getTime() - rule.days * dayMs));
 }
@@ -58,11 +69,17 @@ function tenure({ min, max }: { min?: number; max?: number }, now: Date): SQL {
 function active(what: 'signed_in' | 'read' | 'reacted' | 'contributed' | 'nothing', since: Date): SQL {
 	const from = sql`${since.toISOString()}::timestamptz`;
 	if (what === 'signed_in') return sql`${people.lastSeenAt} >= ${from}`;
-	if (what === 'read') return sql`exists (select 1 from post_views v where v.person_id = ${people.id} and v.last_at >= ${from})`;
+	if (what === 'read')
+		return sql`exists (select 1 from post_views v where v.person_id = ${people.id} and v.last_at >= ${from})`;
 	if (what === 'nothing') {
-		const kinds = (['signed_in', 'read', 'reacted', 'contributed'] as const).map((kind) => sql`coalesce(${active(kind, since)}, false)`);
+		const kinds = (['signed_in', 'read', 'reacted', 'contributed'] as const).map(
+			(kind) => sql`coalesce(${active(kind, since)}, false)`
+		);
 		return sql`not (${sql.join(kinds, sql` or `)})`;
 	}
-	const verbs = sql.join(verbsOf[what].map((verb) => sql`${verb}`), sql`, `);
+	const verbs = sql.join(
+		verbsOf[what].map((verb) => sql`${verb}`),
+		sql`, `
+	);
 	return sql`${people.id} in (select e.actor_id from ledger e where e.verb in (${verbs}) and e.at >= ${from} and e.actor_id is not null)`;
 }

@@ -14,7 +14,10 @@ import { notificationPreferences, notifications } from './schema.ts';
  */
 export async function openNotice(ctx: Ctx, input: OneNotice): Promise<{ href: string }> {
 	const own = and(eq(notifications.id, input.id), eq(notifications.personId, ctx.viewer.id));
-	const [notice] = await ctx.db.select({ href: notifications.href, readAt: notifications.readAt }).from(notifications).where(own);
+	const [notice] = await ctx.db
+		.select({ href: notifications.href, readAt: notifications.readAt })
+		.from(notifications)
+		.where(own);
 	if (!notice) throw new NotFound();
 	if (!notice.readAt) await markRead(ctx, input);
 	return { href: notice.href };

@@ -17,7 +17,9 @@ interface Receiver {
 }
 
 /** What the bell says, as a mail: one sentence, what was written, the way there. */
-export function noticeMail(to: Receiver & { sentence: string; excerpt: string; href: string; settings: string }): MailWords {
+export function noticeMail(
+	to: Receiver & { sentence: string; excerpt: string; href: string; settings: string }
+): MailWords {
 	const { language, organisation, sentence, excerpt, href, settings } = to;
 	const said = { locale: language };
 	return {

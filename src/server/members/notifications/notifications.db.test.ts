@@ -16,17 +16,31 @@ import { countUnread, listNotices, listPreferences } from './queries.ts';
 
 const house = useDatabase();
 const later = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
-const about = (over = {}) => ({ verb: 'comment.written', thread: 'post:1', href: '/articles/1', title: 'Night shift', excerpt: 'Well said', actorId: null, ...over });
+const about = (over = {}) => ({
+	verb: 'comment.written',
+	thread: 'post:1',
+	href: '/articles/1',
+	title: 'Night shift',
+	excerpt: 'Well said',
+	actorId: null,
+	...over
+});
 
 describe('telling people', () => {
 	it('makes one entry of an unread thread, newest actor first, and one mail', () =>
 		rolledBack(house.db(), async (db) => {
-			const [ines, jana, piet] = [await buildPerson(db), await buildPerson(db, { name: 'Jana' }), await buildPerson(db, { name: 'Piet' })];
+			const [ines, jana, piet] = [
+				await buildPerson(db),
+				await buildPerson(db, { name: 'Jana' }),
+				await buildPerson(db, { name: 'Piet' })
+			];
 			await notify({ db, now: testNow }, [ines.id, jana.id], about({ actorId: jana.id }));
 			await notify({ db, now: later(1) }, [ines.id], about({ actorId: piet.id, excerpt: 'I disagree' }));
 			await notify({ db, now: later(2) }, [ines.id], about({ actorId: jana.id }));
 			const { rows } = await listNotices(ctxOf(db, ines));
-			expect(rows).toMatchObject([{ count: 3, actors: [{ name: 'Jana' }, { name: 'Piet' }], readAt: null, excerpt: 'Well said' }]);
+			expect(rows).toMatchObject([
+				{ count: 3, actors: [{ name: 'Jana' }, { name: 'Piet' }], readAt: null, excerpt: 'Well said' }
+			]);
 			expect(await countUnread(ctxOf(db, ines))).toBe(1);
 			expect((await listNotices(ctxOf(db, jana))).rows).toEqual([]);
 			const mails = await listMails(db);
@@ -40,10 +54,22 @@ describe('telling people', () => {
 	it('writes in the language of the receiver, and not to leavers or those without mail', () =>
 		rolledBack(house.db(), async (db) => {
 			const actor = await buildPerson(db, { name: 'Jana' });
-			const told = [await buildPerson(db, { language: 'de' }), await buildPerson(db, { email: null }), await buildPerson(db, { status: 'left' })];
-			expect(await notify({ db, now: testNow }, told.map((person) => person.id), about({ actorId: actor.id, verb: 'person.mentioned' }))).toBe(2);
+			const told = [
+				await buildPerson(db, { language: 'de' }),
+				await buildPerson(db, { email: null }),
+				await buildPerson(db, { status: 'left' })
+			];
+			expect(
+				await notify(
+					{ db, now: testNow },
+					told.map((person) => person.id),
+					about({ actorId: actor.id, verb: 'person.mentioned' })
+				)
+			).toBe(2);
 			const { rows } = await listMails(db);
-			expect(rows).toMatchObject([{ recipient: `${told[0]!.handle}@example.org`, subject: 'Erwähnung durch Jana in „Night shift“' }]);
+			expect(rows).toMatchObject([
+				{ recipient: `${told[0]!.handle}@example.org`, subject: 'Erwähnung durch Jana in „Night shift“' }
+			]);
 		}));
 
 	it('follows what each chose', () =>
@@ -54,7 +80,10 @@ describe('telling people', () => {
 			for (const minute of [0, 1]) await notify({ db, now: later(minute) }, [quiet.id, mailed.id], about());
 			expect((await listNotices(ctxOf(db, quiet))).rows).toEqual([]);
 			expect((await listNotices(ctxOf(db, mailed))).rows).toEqual([]);
-			expect((await listMails(db)).rows.map((mail) => mail.recipient)).toEqual([`${mailed.handle}@example.org`, `${mailed.handle}@example.org`]);
+			expect((await listMails(db)).rows.map((mail) => mail.recipient)).toEqual([
+				`${mailed.handle}@example.org`,
+				`${mailed.handle}@example.org`
+			]);
 			const { preferences } = await listPreferences(ctxOf(db, quiet));
 			expect(preferences).toHaveLength(noticeVerbs.length);
 			expect(preferences.filter((one) => one.inProduct).map((one) => one.verb)).toEqual(['person.mentioned']);
@@ -62,8 +91,12 @@ describe('telling people', () => {
 
 	it('tells four thousand in a few statements', () =>
 		rolledBack(house.db(), async (db) => {
-			await db.execute(sql`insert into people (handle, name, email, status) select 'crowd-' || n, 'Crowd ' || n, 'crowd-' || n || '@example.org', 'active' from generate_series(1, 4000) n`);
-			const crowd = (await db.execute<{ id: number }>(sql`select id from people where handle like 'crowd-%'`)).rows.map((row) => row.id);
+			await db.execute(
+				sql`insert into people (handle, name, email, status) select 'crowd-' || n, 'Crowd ' || n, 'crowd-' || n || '@example.org', 'active' from generate_series(1, 4000) n`
+			);
+			const crowd = (await db.execute<{ id: number }>(sql`select id from people where handle like 'crowd-%'`)).rows.map(
+				(row) => row.id
+			);
 			const started = performance.now();
 			expect(await notify({ db, now: testNow }, crowd, about({ verb: 'article.published' }))).toBe(4_000);
 			expect(performance.now() - started).toBeLessThan(15_000);
@@ -72,10 +105,13 @@ describe('telling people', () => {
 
 	it('leaves no trace when the action is undone', async () => {
 		const ines = await buildPerson(house.db());
-		await house.db().transaction(async (tx) => {
-			await notify({ db: tx as Db, now: testNow }, [ines.id], about());
-			throw new Error('undo');
-		}).catch(() => undefined);
+		await house
+			.db()
+			.transaction(async (tx) => {
+				await notify({ db: tx as Db, now: testNow }, [ines.id], about());
+				throw new Error('undo');
+			})
+			.catch(() => undefined);
 		expect(await countUnread(ctxOf(house.db(), ines))).toBe(0);
 		expect((await listMails(house.db())).rows).toEqual([]);
 	});
@@ -84,7 +120,12 @@ describe('telling people', () => {
 describe('what one may not see', () => {
 	it('is neither told nor listed, by the same rule as posts', () =>
 		rolledBack(house.db(), async (db) => {
-			const [author, coAuthor, member, stranger] = [await buildPerson(db), await buildPerson(db), await buildPerson(db), await buildPerson(db)];
+			const [author, coAuthor, member, stranger] = [
+				await buildPerson(db),
+				await buildPerson(db),
+				await buildPerson(db),
+				await buildPerson(db)
+			];
 			const space = await buildSpace(db, { visibility: 'private', members: [author, member] });
 			const written = [
 				await buildPost(db, { author }),
@@ -96,14 +137,22 @@ describe('what one may not see', () => {
 			const everyone = [author, coAuthor, member, stranger];
 			for (const post of written) {
 				const thread = `post:${post.id}`;
-				await notify({ db, now: testNow }, everyone.map((one) => one.id), about({ thread, postId: post.id, title: thread }));
+				await notify(
+					{ db, now: testNow },
+					everyone.map((one) => one.id),
+					about({ thread, postId: post.id, title: thread })
+				);
 				for (const one of everyone) {
 					const coAuthorIds = post.id === written[1]!.id || post.id === written[2]!.id ? [coAuthor.id] : [];
 					const told = (await listNotices(ctxOf(db, one))).rows.some((row) => row.title === thread);
 					expect([post.state, told]).toEqual([post.state, canSee(one, { ...post, coAuthorIds })]);
 				}
 			}
-			expect((await listMails(db, { size: 100 })).rows.some((mail) => mail.recipient.startsWith(`${stranger.handle}@`) && mail.subject.includes(`post:${written[1]!.id}`))).toBe(false);
+			expect(
+				(await listMails(db, { size: 100 })).rows.some(
+					(mail) => mail.recipient.startsWith(`${stranger.handle}@`) && mail.subject.includes(`post:${written[1]!.id}`)
+				)
+			).toBe(false);
 		}));
 
 	it('takes its notices along when it becomes hidden', () =>

@@ -55,7 +55,11 @@ async function tell(ctx: PublicCtx, ids: number[], notice: Notice): Promise<numb
 	const told = await write(ctx, ids, notice);
 	const withEntry = told.filter((row) => row.notice_id !== null);
 	if (withEntry.length)
-		await publish(ctx.db, withEntry.map((row) => personChannel(row.person_id)), { event: 'notification', verb: notice.verb });
+		await publish(
+			ctx.db,
+			withEntry.map((row) => personChannel(row.person_id)),
+			{ event: 'notification', verb: notice.verb }
+		);
 	// A thread that is unread already was mailed when it became so.
 	const mailed = ctx.withoutMail ? [] : told.filter((row) => row.email && row.fresh !== false);
 	if (mailed.length) await queueMails(ctx.db, await mailsOf(ctx, mailed, notice));
@@ -108,7 +112,11 @@ async function mailsOf(ctx: PublicCtx, told: Told[], notice: Notice): Promise<Ne
 		noticeMail({
 			language,
 			organisation,
-			sentence: noticeSentence(notice.verb, { actors: actorNames(actor ? [actor] : [], 1, language), title: notice.title }, language),
+			sentence: noticeSentence(
+				notice.verb,
+				{ actors: actorNames(actor ? [actor] : [], 1, language), title: notice.title },
+				language
+			),
 			excerpt: notice.excerpt ?? '',
 			href: address + notice.href,
 			settings: `${address}/settings/notifications`

@@ -21,7 +21,10 @@ export interface NoticeRow {
 type Keyed = NoticeRow & { key: string };
 
 /** The viewer's notices, what moved last first. */
-export async function listNotices(ctx: Ctx, filter: { unread?: boolean; cursor?: string | null; size?: number } = {}): Promise<Page<NoticeRow>> {
+export async function listNotices(
+	ctx: Ctx,
+	filter: { unread?: boolean; cursor?: string | null; size?: number } = {}
+): Promise<Page<NoticeRow>> {
 	const size = filter.size ?? 30;
 	const after = decodeCursor(filter.cursor, 2);
 	const text = `select n.id, n.verb, n.title, n.excerpt, n.count, n.facts, n.updated_at as "updatedAt", n.read_at as "readAt", n.updated_at::text as key,
@@ -38,7 +41,10 @@ export async function listNotices(ctx: Ctx, filter: { unread?: boolean; cursor?:
 export async function countUnread(ctx: Pick<Ctx, 'db' | 'viewer'>): Promise<number> {
 	const text = `select count(*)::int as count from (select 1 from notifications n
 		where n.person_id = $1 and n.read_at is null and ${visibleNoticeSql('n', '$1', '$2')} limit 100) n`;
-	const [row] = await named<{ count: number }>(ctx.db, 'notices_unread_count', text, [ctx.viewer.id, ctx.viewer.spaceIds]);
+	const [row] = await named<{ count: number }>(ctx.db, 'notices_unread_count', text, [
+		ctx.viewer.id,
+		ctx.viewer.spaceIds
+	]);
 	return row?.count ?? 0;
 }
 
@@ -52,7 +58,12 @@ export interface Preference {
 export async function listPreferences(ctx: Ctx): Promise<{ preferences: Preference[]; hasMail: boolean }> {
 	const text = `select c.verb, c.in_product as "inProduct", c.mail, p.email is not null as "hasMail"
 		from people p left join notification_preferences c on c.person_id = p.id where p.id = $1`;
-	const rows = await named<{ verb: string | null; inProduct: boolean; mail: boolean; hasMail: boolean }>(ctx.db, 'notice_preferences', text, [ctx.viewer.id]);
+	const rows = await named<{ verb: string | null; inProduct: boolean; mail: boolean; hasMail: boolean }>(
+		ctx.db,
+		'notice_preferences',
+		text,
+		[ctx.viewer.id]
+	);
 	const chosen = new Map(rows.map((row) => [row.verb, row]));
 	const preferences = noticeVerbs.map((verb) => ({
 		verb,

@@ -8,7 +8,9 @@ export const notifications = pgTable(
 	'notifications',
 	{
 		id: id(),
-		personId: ref('person_id').notNull().references(() => people.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		/** Ledger verb: 'comment.written', 'person.mentioned', … */
 		verb: text('verb').notNull(),
 		/** Unread notices of one thread are one entry: 'post:12'. */
@@ -18,7 +20,10 @@ export const notifications = pgTable(
 		title: text('title').notNull().default(''),
 		excerpt: text('excerpt').notNull().default(''),
 		/** The latest actors, newest first, at most five. */
-		actorIds: ref('actor_ids').array().notNull().default(sql`'{}'`),
+		actorIds: ref('actor_ids')
+			.array()
+			.notNull()
+			.default(sql`'{}'`),
 		count: integer('count').notNull().default(1),
 		/** The post it speaks of, for the rule who may see it; null for people and spaces. */
 		postId: ref('post_id'),
@@ -29,14 +34,18 @@ export const notifications = pgTable(
 	},
 	(t) => [
 		index('notifications_of_person').on(t.personId, t.updatedAt.desc(), t.id.desc()),
-		uniqueIndex('notifications_unread_thread').on(t.personId, t.thread, t.verb).where(sql`read_at is null`)
+		uniqueIndex('notifications_unread_thread')
+			.on(t.personId, t.thread, t.verb)
+			.where(sql`read_at is null`)
 	]
 );
 
 export const notificationPreferences = pgTable(
 	'notification_preferences',
 	{
-		personId: ref('person_id').notNull().references(() => people.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		verb: text('verb').notNull(),
 		inProduct: boolean('in_product').notNull().default(true),
 		mail: boolean('mail').notNull().default(true)

@@ -65,7 +65,10 @@ const date = z
 export const handle = z
 	.string({ error: () => m.people_error_handle() })
 	.transform((value) => cleanLine(value).toLowerCase())
-	.refine((value) => /^[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{M}\p{N}._-]{0,58}[\p{Ll}\p{Lo}\p{M}\p{N}])?$/u.test(value), { error: () => m.people_error_handle() });
+	.refine(
+		(value) => /^[\p{Ll}\p{Lo}\p{N}](?:[\p{Ll}\p{Lo}\p{M}\p{N}._-]{0,58}[\p{Ll}\p{Lo}\p{M}\p{N}])?$/u.test(value),
+		{ error: () => m.people_error_handle() }
+	);
 
 const about = z
 	.string()
@@ -109,7 +112,10 @@ export type AddPerson = z.infer<typeof AddPerson>;
 
 export const ChangeRoles = z.object({
 	personId: Id,
-	roles: z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(z.enum(roles)))
+	roles: z.preprocess(
+		(value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+		z.array(z.enum(roles))
+	)
 });
 export type ChangeRoles = z.infer<typeof ChangeRoles>;
 
@@ -122,7 +128,13 @@ export type Anonymise = z.infer<typeof Anonymise>;
 export const SaveDepartment = z.object({ id: optionalId, name, parentId: optionalId });
 export type SaveDepartment = z.infer<typeof SaveDepartment>;
 
-export const SaveLocation = z.object({ id: optionalId, name, city: line(120), country: line(120), timeZone: timeZone.default(null) });
+export const SaveLocation = z.object({
+	id: optionalId,
+	name,
+	city: line(120),
+	country: line(120),
+	timeZone: timeZone.default(null)
+});
 export type SaveLocation = z.infer<typeof SaveLocation>;
 
 export const RemoveUnit = z.object({ id: Id });
@@ -130,7 +142,10 @@ export type RemoveUnit = z.infer<typeof RemoveUnit>;
 
 /** The directory's filters as they stand in the address; what makes no sense is left out instead of refused. */
 export const DirectoryFilter = z.object({
-	q: z.string().transform((value) => cleanLine(value).slice(0, 100)).catch(''),
+	q: z
+		.string()
+		.transform((value) => cleanLine(value).slice(0, 100))
+		.catch(''),
 	department: optionalId.catch(null),
 	location: optionalId.catch(null),
 	skill: line(60).catch(''),

@@ -18,7 +18,11 @@ const filter = (over: Record<string, unknown> = {}) => DirectoryFilter.parse(ove
 
 describe('the directory', () => {
 	test('finds by name without accents, by title, by skill, and in spite of a slip', async (tx) => {
-		const viewer = await buildPerson(tx, { name: 'Jana Okafor', title: 'Quality engineer', skills: ['Root cause analysis'] });
+		const viewer = await buildPerson(tx, {
+			name: 'Jana Okafor',
+			title: 'Quality engineer',
+			skills: ['Root cause analysis']
+		});
 		await buildPerson(tx, { name: 'Élodie Brûlé', title: 'Fitter', skills: ['Welding'] });
 		await buildPerson(tx, { name: 'Enzo Weldon', title: 'Planner' });
 		const find = async (q: string) => (await listPeople(ctxOf(tx, viewer), filter({ q }))).rows.map((row) => row.name);
@@ -37,7 +41,12 @@ describe('the directory', () => {
 		const viewer = await buildPerson(tx);
 		const inside = await buildPerson(tx, { departmentId: below, locationId: place, skills: ['SQL'] });
 		await buildPerson(tx, { departmentId: below, locationId: place, skills: ['SQL'], status: 'left' });
-		for (const over of [{ department: company }, { department: String(below) }, { location: place }, { skill: 'SQL' }]) {
+		for (const over of [
+			{ department: company },
+			{ department: String(below) },
+			{ location: place },
+			{ skill: 'SQL' }
+		]) {
 			const found = await listPeople(ctxOf(tx, viewer), filter(over));
 			expect(found.rows.map((row) => row.id)).toEqual([inside.id]);
 			expect(found.count).toBe(1);
@@ -46,14 +55,20 @@ describe('the directory', () => {
 		expect(facets.skills).toEqual([{ value: 'SQL', count: 1 }]);
 		expect(facets.departments).toEqual({ [below]: 1 });
 		const tree = await listDepartments(ctxOf(tx, viewer));
-		expect(tree.map(({ depth, people, peopleBelow }) => [depth, people, peopleBelow])).toEqual([[0, 0, 1], [1, 1, 1]]);
+		expect(tree.map(({ depth, people, peopleBelow }) => [depth, people, peopleBelow])).toEqual([
+			[0, 0, 1],
+			[1, 1, 1]
+		]);
 	});
 
 	test('pages by key through names and titles without losing or repeating anybody', async (tx) => {
 		const viewer = await buildPerson(tx, { name: 'Zoe' });
 		for (let i = 0; i < 40; i += 1) await buildPerson(tx, { name: `Émil ${i % 7}`, title: 'Pump fitter' });
 		for (let i = 0; i < 12; i += 1) await buildPerson(tx, { name: `Pump ${i}` });
-		for (const [q, expected] of [['', 53], ['pump', 52]] as const) {
+		for (const [q, expected] of [
+			['', 53],
+			['pump', 52]
+		] as const) {
 			const seen: number[] = [];
 			let after: string | null = null;
 			do {
@@ -136,6 +151,10 @@ describe('occasions', () => {
 		const viewer = await buildPerson(tx, { managerId: boss.id, departmentId: team, locationId: place });
 		const neighbour = await buildPerson(tx, { locationId: place });
 		const mate = await buildPerson(tx, { departmentId: team });
-		expect((await listSuggestedPeople(ctxOf(tx, viewer), 5)).map((row) => row.id)).toEqual([boss.id, mate.id, neighbour.id]);
+		expect((await listSuggestedPeople(ctxOf(tx, viewer), 5)).map((row) => row.id)).toEqual([
+			boss.id,
+			mate.id,
+			neighbour.id
+		]);
 	});
 });

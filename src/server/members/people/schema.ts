@@ -11,7 +11,10 @@ export const departments = pgTable(
 		parentId: ref('parent_id').references((): AnyPgColumn => departments.id),
 		name: text('name').notNull(),
 		/** Ids from the root to this one, for "including below" without recursion: {1,4,9}. */
-		path: ref('path').array().notNull().default(sql`'{}'`)
+		path: ref('path')
+			.array()
+			.notNull()
+			.default(sql`'{}'`)
 	},
 	(t) => [
 		uniqueIndex('departments_name').on(sql`coalesce(${t.parentId}, 0)`, sql`lower(${t.name})`),
@@ -86,8 +89,12 @@ export const people = pgTable(
 export const personFollows = pgTable(
 	'person_follows',
 	{
-		followerId: ref('follower_id').notNull().references(() => people.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		followerId: ref('follower_id')
+			.notNull()
+			.references(() => people.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		createdAt: createdAt()
 	},
 	(t) => [primaryKey({ columns: [t.followerId, t.personId] }), index('person_follows_person').on(t.personId)]

@@ -34,15 +34,24 @@ export function createSpace(ctx: Ctx, input: CreateSpace): Promise<{ id: number;
 			})
 			.returning({ id: spaces.id });
 		const { id } = space!;
-		await inside.db.insert(spaceMembers).values({ spaceId: id, personId: ctx.viewer.id, role: 'host', joinedAt: ctx.now });
-		await record(inside, { verb: 'space.created', subject: 'space', subjectId: id, spaceId: id, facts: { visibility: input.visibility } });
+		await inside.db
+			.insert(spaceMembers)
+			.values({ spaceId: id, personId: ctx.viewer.id, role: 'host', joinedAt: ctx.now });
+		await record(inside, {
+			verb: 'space.created',
+			subject: 'space',
+			subjectId: id,
+			spaceId: id,
+			facts: { visibility: input.visibility }
+		});
 		return { id, slug };
 	});
 }
 
 export function editSpace(ctx: Ctx, input: EditSpace): Promise<{ slug: string }> {
 	return change(ctx, input.slug, canEditSpace, async (inside, space) => {
-		if (input.name.toLowerCase() !== space.name.toLowerCase()) await refuseTakenName(inside, input.name, space.visibility);
+		if (input.name.toLowerCase() !== space.name.toLowerCase())
+			await refuseTakenName(inside, input.name, space.visibility);
 		const { name, purpose, rules, colour } = input;
 		const set = { name, purpose, rules, rulesHtml: renderMarkdown(rules).html, ...(colour ? { colour } : {}) };
 		await update(inside, space, set, 'space.edited');
@@ -51,7 +60,9 @@ export function editSpace(ctx: Ctx, input: EditSpace): Promise<{ slug: string }>
 
 /** `cover` is a media key, or null to take the picture away. */
 export function setSpaceCover(ctx: Ctx, input: { slug: string; cover: string | null }): Promise<{ slug: string }> {
-	return change(ctx, input.slug, canEditSpace, (inside, space) => update(inside, space, { cover: input.cover }, 'space.edited'));
+	return change(ctx, input.slug, canEditSpace, (inside, space) =>
+		update(inside, space, { cover: input.cover }, 'space.edited')
+	);
 }
 
 /** An archived space can be read as before, but nobody joins or writes. */
@@ -85,7 +96,8 @@ function change(
 	return inTransaction(ctx, async (inside) => {
 		const space = await lockSpace(inside, slug);
 		if (!may(ctx.viewer, space)) {
-			if (space.archivedAt && canHostSpace(ctx.viewer, space)) throw new Conflict(m.spaces_is_archived(), 'space_archived');
+			if (space.archivedAt && canHostSpace(ctx.viewer, space))
+				throw new Conflict(m.spaces_is_archived(), 'space_archived');
 			throw new Forbidden();
 		}
 		await work(inside, space);
@@ -93,8 +105,17 @@ function change(
 	});
 }
 
-async function update(ctx: Ctx, space: LockedSpace, set: Partial<typeof spaces.$inferInsert>, verb: string, facts?: Record<string, string>) {
-	await ctx.db.update(spaces).set({ ...set, updatedAt: ctx.now }).where(eq(spaces.id, space.id));
+async function update(
+	ctx: Ctx,
+	space: LockedSpace,
+	set: Partial<typeof spaces.$inferInsert>,
+	verb: string,
+	facts?: Record<string, string>
+) {
+	await ctx.db
+		.update(spaces)
+		.set({ ...set, updatedAt: ctx.now })
+		.where(eq(spaces.id, space.id));
 	await record(ctx, { verb, subject: 'space', subjectId: space.id, spaceId: space.id, ...(facts ? { facts } : {}) });
 }
 

@@ -14,7 +14,11 @@ const purpose = z
 	.trim()
 	.min(10, { error: () => m.spaces_purpose_missing() })
 	.max(300, { error: () => m.spaces_purpose_long() });
-const rules = z.string().trim().max(10_000, { error: () => m.spaces_rules_long() }).default('');
+const rules = z
+	.string()
+	.trim()
+	.max(10_000, { error: () => m.spaces_rules_long() })
+	.default('');
 const colour = z.enum(spaceColours).optional();
 const visibility = z.enum(spaceVisibilities, { error: () => m.spaces_visibility_missing() });
 const slug = z.string().min(1).max(120);
@@ -26,7 +30,11 @@ export const ChangeVisibility = z.object({ slug, visibility });
 export const OneSpace = z.object({ slug });
 export const AskToJoin = z.object({
 	slug,
-	note: z.string().trim().max(500, { error: () => m.spaces_note_long() }).default('')
+	note: z
+		.string()
+		.trim()
+		.max(500, { error: () => m.spaces_note_long() })
+		.default('')
 });
 export const OnePersonOfSpace = z.object({ slug, personId });
 
@@ -35,8 +43,22 @@ export const AddMembers = z.object({
 	slug,
 	people: z
 		.union([z.string(), z.array(z.string())])
-		.transform((given) => [...new Set([given].flat().join(' ').split(/[\s,;]+/).map((word) => word.replace(/^@/, '').toLowerCase()).filter(Boolean))])
-		.pipe(z.array(z.string().max(254)).min(1, { error: () => m.spaces_people_missing() }).max(500, { error: () => m.spaces_people_many() }))
+		.transform((given) => [
+			...new Set(
+				[given]
+					.flat()
+					.join(' ')
+					.split(/[\s,;]+/)
+					.map((word) => word.replace(/^@/, '').toLowerCase())
+					.filter(Boolean)
+			)
+		])
+		.pipe(
+			z
+				.array(z.string().max(254))
+				.min(1, { error: () => m.spaces_people_missing() })
+				.max(500, { error: () => m.spaces_people_many() })
+		)
 });
 
 export type CreateSpace = z.infer<typeof CreateSpace>;

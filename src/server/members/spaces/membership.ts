@@ -7,7 +7,11 @@ import { spaceMembers, spaceRequests, spaces } from './schema.ts';
 export async function enter(ctx: Ctx, spaceId: number, personIds: number[]): Promise<number[]> {
 	if (!personIds.length) return [];
 	const rows = personIds.map((personId) => ({ spaceId, personId, joinedAt: ctx.now }));
-	const fresh = await ctx.db.insert(spaceMembers).values(rows).onConflictDoNothing().returning({ personId: spaceMembers.personId });
+	const fresh = await ctx.db
+		.insert(spaceMembers)
+		.values(rows)
+		.onConflictDoNothing()
+		.returning({ personId: spaceMembers.personId });
 	const ids = fresh.map((row) => row.personId);
 	await count(ctx, spaceId, ids.length);
 	await settle(ctx, spaceId, personIds, 'yes');
@@ -16,13 +20,19 @@ export async function enter(ctx: Ctx, spaceId: number, personIds: number[]): Pro
 
 /** False when the person was not in. */
 export async function exit(ctx: Ctx, spaceId: number, personId: number): Promise<boolean> {
-	const gone = await ctx.db.delete(spaceMembers).where(membership(spaceId, personId)).returning({ personId: spaceMembers.personId });
+	const gone = await ctx.db
+		.delete(spaceMembers)
+		.where(membership(spaceId, personId))
+		.returning({ personId: spaceMembers.personId });
 	await count(ctx, spaceId, -gone.length);
 	return gone.length > 0;
 }
 
 export async function roleOf(ctx: Ctx, spaceId: number, personId: number): Promise<'host' | 'member' | null> {
-	const [row] = await ctx.db.select({ role: spaceMembers.role }).from(spaceMembers).where(membership(spaceId, personId));
+	const [row] = await ctx.db
+		.select({ role: spaceMembers.role })
+		.from(spaceMembers)
+		.where(membership(spaceId, personId));
 	return row?.role ?? null;
 }
 
@@ -39,18 +49,33 @@ export async function hostsOf(ctx: Ctx, spaceId: number): Promise<number[]> {
 }
 
 /** Closes requests that wait; returns whose. */
-export async function settle(ctx: Ctx, spaceId: number, personIds: number[], accepted: 'yes' | 'no'): Promise<number[]> {
+export async function settle(
+	ctx: Ctx,
+	spaceId: number,
+	personIds: number[],
+	accepted: 'yes' | 'no'
+): Promise<number[]> {
 	const closed = await ctx.db
 		.update(spaceRequests)
 		.set({ decidedAt: ctx.now, decidedBy: ctx.viewer.id, accepted })
-		.where(and(eq(spaceRequests.spaceId, spaceId), sql`${spaceRequests.personId} = any(${`{${personIds.join(',')}}`}::bigint[])`, sql`${spaceRequests.decidedAt} is null`))
+		.where(
+			and(
+				eq(spaceRequests.spaceId, spaceId),
+				sql`${spaceRequests.personId} = any(${`{${personIds.join(',')}}`}::bigint[])`,
+				sql`${spaceRequests.decidedAt} is null`
+			)
+		)
 		.returning({ personId: spaceRequests.personId });
 	return closed.map((row) => row.personId);
 }
 
-const membership = (spaceId: number, personId: number) => and(eq(spaceMembers.spaceId, spaceId), eq(spaceMembers.personId, personId));
+const membership = (spaceId: number, personId: number) =>
+	and(eq(spaceMembers.spaceId, spaceId), eq(spaceMembers.personId, personId));
 
 async function count(ctx: Ctx, spaceId: number, change: number) {
 	if (change === 0) return;
-	await ctx.db.update(spaces).set({ memberCount: sql`${spaces.memberCount} + ${change}` }).where(eq(spaces.id, spaceId));
+	await ctx.db
+		.update(spaces)
+		.set({ memberCount: sql`${spaces.memberCount} + ${change}` })
+		.where(eq(spaces.id, spaceId));
 }

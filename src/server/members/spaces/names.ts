@@ -17,7 +17,8 @@ export async function refuseTakenName(ctx: PublicCtx, name: string, visibility: 
 		.select({ id: spaces.id })
 		.from(spaces)
 		.where(and(sql`lower(${spaces.name}) = lower(${name})`, ne(spaces.visibility, 'private')));
-	if (taken) throw new Conflict(m.spaces_name_taken(), 'space_name_taken', [{ field: 'name', message: m.spaces_name_taken() }]);
+	if (taken)
+		throw new Conflict(m.spaces_name_taken(), 'space_name_taken', [{ field: 'name', message: m.spaces_name_taken() }]);
 }
 
 /** Private spaces always carry a few letters of chance, for the same reason. */

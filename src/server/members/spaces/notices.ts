@@ -4,10 +4,20 @@ import { notify } from '#server/members/notifications/notify.ts';
 import type { LockedSpace } from './lock.ts';
 
 export async function tellOfRequest(ctx: Ctx, space: LockedSpace, hostIds: number[], note: string): Promise<void> {
-	await notify(ctx, hostIds, { ...about(ctx, space), verb: 'space.requested', href: `/spaces/${space.slug}/requests`, excerpt: note });
+	await notify(ctx, hostIds, {
+		...about(ctx, space),
+		verb: 'space.requested',
+		href: `/spaces/${space.slug}/requests`,
+		excerpt: note
+	});
 }
 
-export async function tellOfAnswer(ctx: Ctx, space: LockedSpace, personId: number, verb: 'space.accepted' | 'space.declined'): Promise<void> {
+export async function tellOfAnswer(
+	ctx: Ctx,
+	space: LockedSpace,
+	personId: number,
+	verb: 'space.accepted' | 'space.declined'
+): Promise<void> {
 	await notify(ctx, [personId], { ...about(ctx, space), verb });
 }
 

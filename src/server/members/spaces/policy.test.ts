@@ -5,7 +5,16 @@ import type { Viewer } from '#server/members/access/viewer.ts';
 import { canSeeSpace, spaceCan, type SpaceCan, standingOf } from './policy.ts';
 
 const person = (over: Partial<Viewer> = {}): Viewer => ({
-	id: 1, handle: 'ines', name: 'Ines', photo: null, roles: ['employee'], language: 'en', timeZone: 'UTC', spaceIds: [], hostIds: [], ...over
+	id: 1,
+	handle: 'ines',
+	name: 'Ines',
+	photo: null,
+	roles: ['employee'],
+	language: 'en',
+	timeZone: 'UTC',
+	spaceIds: [],
+	hostIds: [],
+	...over
 });
 const people = {
 	outsider: person(),
@@ -13,8 +22,15 @@ const people = {
 	host: person({ spaceIds: [7], hostIds: [7] }),
 	administrator: person({ roles: ['employee', 'administrator'] as Role[] })
 };
-const space = (visibility: 'open' | 'request' | 'private', archived = false) => ({ id: 7, visibility, archivedAt: archived ? new Date() : null });
-const yes = (can: SpaceCan) => Object.entries(can).filter(([, may]) => may).map(([verb]) => verb);
+const space = (visibility: 'open' | 'request' | 'private', archived = false) => ({
+	id: 7,
+	visibility,
+	archivedAt: archived ? new Date() : null
+});
+const yes = (can: SpaceCan) =>
+	Object.entries(can)
+		.filter(([, may]) => may)
+		.map(([verb]) => verb);
 
 describe('what one may do with a space', () => {
 	it.each([
@@ -45,6 +61,10 @@ describe('what one may do with a space', () => {
 	});
 
 	it('says what one is', () => {
-		expect([people.outsider, people.member, people.host].map((one) => standingOf(one, { id: 7 }))).toEqual(['outsider', 'member', 'host']);
+		expect([people.outsider, people.member, people.host].map((one) => standingOf(one, { id: 7 }))).toEqual([
+			'outsider',
+			'member',
+			'host'
+		]);
 	});
 });

@@ -50,7 +50,8 @@ const facesOf = (role: 'host' | 'member', size: number) => `(select coalesce(jso
 	where m.space_id = s.id and m.role = '${role}' and p.status <> 'left' order by m.joined_at, m.person_id limit ${size}) f)`;
 
 /** The rule who knows of a space, as text: `spaces` is the parameter with the viewer's space ids. */
-export const visibleSpaceSql = (s: string, spaces: string) => `(${s}.visibility <> 'private' or ${s}.id = any(${spaces}::bigint[]))`;
+export const visibleSpaceSql = (s: string, spaces: string) =>
+	`(${s}.visibility <> 'private' or ${s}.id = any(${spaces}::bigint[]))`;
 
 /**
  * A space by the name in its address.
@@ -62,11 +63,21 @@ export async function findSpace(ctx: Ctx, slug: string): Promise<SpacePage> {
 		exists (select from space_requests r where r.space_id = s.id and r.person_id = $3 and r.decided_at is null) as requested,
 		(select count(*)::int from space_requests r where r.space_id = s.id and r.decided_at is null) as "requestCount"
 		from spaces s where s.slug = $1 and ${visibleSpaceSql('s', '$2')}`;
-	const [row] = await named<Omit<SpacePage, 'standing' | 'can'>>(ctx.db, 'space_page', text, [slug, ctx.viewer.spaceIds, ctx.viewer.id]);
+	const [row] = await named<Omit<SpacePage, 'standing' | 'can'>>(ctx.db, 'space_page', text, [
+		slug,
+		ctx.viewer.spaceIds,
+		ctx.viewer.id
+	]);
 	if (!row || !canSeeSpace(ctx.viewer, row)) throw new NotFound();
 	const can = spaceCan(ctx.viewer, row);
 	const inside = can.read ? {} : { rules: '', rulesHtml: '', faces: [] };
-	return { ...row, ...inside, requestCount: can.host ? row.requestCount : 0, standing: standingOf(ctx.viewer, row), can };
+	return {
+		...row,
+		...inside,
+		requestCount: can.host ? row.requestCount : 0,
+		standing: standingOf(ctx.viewer, row),
+		can
+	};
 }
 
 export interface SpaceFilter {
@@ -93,13 +104,24 @@ export async function listSpaces(ctx: Ctx, filter: SpaceFilter): Promise<Page<Sp
 		where ${scopes[filter.scope]} and ($2 = '' or s.findable like '%' || lower(plain($2)) || '%')
 		${after ? `and ${key} > ($4::${largest ? 'int' : 'text'}, $5::bigint)` : ''} order by ${key.slice(1, -1)} limit $3`;
 	const values = [ctx.viewer.spaceIds, likeable(filter.q), size + 1, ...(after ?? [])];
-	const rows = await named<Raw & { hosts: Face[] }>(ctx.db, `spaces_${filter.scope}${after ? '_after' : ''}`, text, values);
-	const dressed = rows.map((row) => ({ ...row, standing: standingOf(ctx.viewer, row), can: spaceCan(ctx.viewer, row) }));
+	const rows = await named<Raw & { hosts: Face[] }>(
+		ctx.db,
+		`spaces_${filter.scope}${after ? '_after' : ''}`,
+		text,
+		values
+	);
+	const dressed = rows.map((row) => ({
+		...row,
+		standing: standingOf(ctx.viewer, row),
+		can: spaceCan(ctx.viewer, row)
+	}));
 	return toPage(dressed, size, (row) => [largest ? -row.memberCount : row.name.toLowerCase(), row.id]);
 }
 
 /** Where the viewer may write, by name: for the editor's choice. */
-export function listWritableSpaces(ctx: Ctx): Promise<{ id: number; slug: string; name: string; colour: string; visibility: SpaceVisibility }[]> {
+export function listWritableSpaces(
+	ctx: Ctx
+): Promise<{ id: number; slug: string; name: string; colour: string; visibility: SpaceVisibility }[]> {
 	const text = `select s.id, s.slug, s.name, s.colour, s.visibility from spaces s
 		where s.id = any($1::bigint[]) and s.archived_at is null order by lower(s.name), s.id`;
 	return named(ctx.db, 'spaces_writable', text, [ctx.viewer.spaceIds]);
@@ -143,4 +165,8 @@ export async function listJoinRequests(ctx: Ctx, space: SpacePage): Promise<Requ
 }
 
 /** What a LIKE pattern would take for its own is taken literally. */
-const likeable = (words: string | undefined) => (words ?? '').trim().slice(0, 100).replace(/[\\%_]/g, '\\$&');
+const likeable = (words: string | undefined) =>
+	(words ?? '')
+		.trim()
+		.slice(0, 100)
+		.replace(/[\\%_]/g, '\\$&');

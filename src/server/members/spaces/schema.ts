@@ -38,7 +38,9 @@ export const spaces = pgTable(
 	(t) => [
 		uniqueIndex('spaces_slug').on(t.slug),
 		/** Private spaces may share a name: a refusal would tell outsiders that there is one. */
-		uniqueIndex('spaces_name').on(sql`lower(${t.name})`).where(sql`visibility <> 'private'`),
+		uniqueIndex('spaces_name')
+			.on(sql`lower(${t.name})`)
+			.where(sql`visibility <> 'private'`),
 		index('spaces_findable').using('gin', sql`${t.findable} gin_trgm_ops`)
 	]
 );
@@ -46,8 +48,12 @@ export const spaces = pgTable(
 export const spaceMembers = pgTable(
 	'space_members',
 	{
-		spaceId: ref('space_id').notNull().references(() => spaces.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		spaceId: ref('space_id')
+			.notNull()
+			.references(() => spaces.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		role: text('role').$type<'member' | 'host'>().notNull().default('member'),
 		joinedAt: at('joined_at').notNull().defaultNow()
 	},
@@ -57,8 +63,12 @@ export const spaceMembers = pgTable(
 export const spaceRequests = pgTable(
 	'space_requests',
 	{
-		spaceId: ref('space_id').notNull().references(() => spaces.id),
-		personId: ref('person_id').notNull().references(() => people.id),
+		spaceId: ref('space_id')
+			.notNull()
+			.references(() => spaces.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
 		note: text('note').notNull().default(''),
 		createdAt: createdAt(),
 		decidedAt: at('decided_at'),

@@ -24,10 +24,17 @@ async function cast(db: Db) {
 }
 
 const ledgerOf = async (db: Db, spaceId: number) =>
-	(await db.execute<{ verb: string }>(sql`select verb from ledger where subject = 'space' and subject_id = ${spaceId} order by id`)).rows.map((row) => row.verb);
+	(
+		await db.execute<{ verb: string }>(
+			sql`select verb from ledger where subject = 'space' and subject_id = ${spaceId} order by id`
+		)
+	).rows.map((row) => row.verb);
 const noticesOf = async (db: Db, personId: number) =>
-	(await db.execute<{ verb: string }>(sql`select verb from notifications where person_id = ${personId} order by id`)).rows.map((row) => row.verb);
-const form = (over = {}) => parse(CreateSpace, { name: 'Shop floor safety', purpose: 'Fewer near misses, told sooner.', ...over });
+	(
+		await db.execute<{ verb: string }>(sql`select verb from notifications where person_id = ${personId} order by id`)
+	).rows.map((row) => row.verb);
+const form = (over = {}) =>
+	parse(CreateSpace, { name: 'Shop floor safety', purpose: 'Fewer near misses, told sooner.', ...over });
 
 describe('making a space', () => {
 	it('makes its maker the first host, and records it', () =>
@@ -45,10 +52,14 @@ describe('making a space', () => {
 	it('asks for a name and a purpose, and keeps names apart', () =>
 		rolledBack(house.db(), async (db) => {
 			const { host } = await cast(db);
-			expect(() => form({ purpose: ' ' })).toThrow(expect.objectContaining({ status: 422, issues: [expect.objectContaining({ field: 'purpose' })] }));
+			expect(() => form({ purpose: ' ' })).toThrow(
+				expect.objectContaining({ status: 422, issues: [expect.objectContaining({ field: 'purpose' })] })
+			);
 			expect(() => form({ name: '!!' })).toThrow(expect.objectContaining({ status: 422 }));
 			await act.createSpace(ctxOf(db, host), form());
-			await expect(act.createSpace(ctxOf(db, host), form({ name: 'SHOP FLOOR safety' }))).rejects.toMatchObject({ code: 'space_name_taken' });
+			await expect(act.createSpace(ctxOf(db, host), form({ name: 'SHOP FLOOR safety' }))).rejects.toMatchObject({
+				code: 'space_name_taken'
+			});
 			expect((await act.createSpace(ctxOf(db, host), form({ name: 'New' }))).slug).not.toBe('new');
 		}));
 
@@ -68,23 +79,42 @@ describe('who knows of a space', () => {
 			const space = await buildSpace(db, { visibility: 'request', hosts: [host], members: [member] });
 			await db.update(spaces).set({ rules: 'Secret', rulesHtml: '<p>Secret</p>' }).where(eq(spaces.id, space.id));
 			const seen = await findSpace(ctxOf(db, stranger), space.slug);
-			expect(seen).toMatchObject({ rulesHtml: '', faces: [], requestCount: 0, can: { read: false, ask: true }, hosts: [{ name: 'Hanna Host' }] });
+			expect(seen).toMatchObject({
+				rulesHtml: '',
+				faces: [],
+				requestCount: 0,
+				can: { read: false, ask: true },
+				hosts: [{ name: 'Hanna Host' }]
+			});
 			await expect(listSpaceMembers(ctxOf(db, stranger), seen)).rejects.toMatchObject({ code: 'forbidden' });
-			await expect(listJoinRequests(ctxOf(db, member), await findSpace(ctxOf(db, member), space.slug))).rejects.toMatchObject({ code: 'forbidden' });
+			await expect(
+				listJoinRequests(ctxOf(db, member), await findSpace(ctxOf(db, member), space.slug))
+			).rejects.toMatchObject({ code: 'forbidden' });
 		}));
 
 	it('does not have a private space for outsiders, whatever they try', () =>
 		rolledBack(house.db(), async (db) => {
 			const { host, member, stranger, admin } = await cast(db);
-			const { slug } = await buildSpace(db, { name: 'Merger', visibility: 'private', hosts: [host], members: [member] });
+			const { slug } = await buildSpace(db, {
+				name: 'Merger',
+				visibility: 'private',
+				hosts: [host],
+				members: [member]
+			});
 			for (const outsider of [stranger, admin]) {
 				const ctx = ctxOf(db, outsider);
 				await expect(findSpace(ctx, slug)).rejects.toMatchObject({ code: 'not_found' });
-				for (const scope of ['mine', 'discover', 'archived'] as const) expect((await listSpaces(ctx, { scope, q: 'merger' })).rows).toEqual([]);
+				for (const scope of ['mine', 'discover', 'archived'] as const)
+					expect((await listSpaces(ctx, { scope, q: 'merger' })).rows).toEqual([]);
 				for (const attempt of [
-					() => act.joinSpace(ctx, { slug }), () => act.askToJoin(ctx, { slug, note: '' }), () => act.leaveSpace(ctx, { slug }), () => act.archiveSpace(ctx, { slug }),
-					() => act.acceptRequest(ctx, { slug, personId: outsider.id }), () => act.makeHost(ctx, { slug, personId: outsider.id }),
-					() => act.addMembers(ctx, { slug, people: [outsider.handle] }), () => act.removeMember(ctx, { slug, personId: host.id }),
+					() => act.joinSpace(ctx, { slug }),
+					() => act.askToJoin(ctx, { slug, note: '' }),
+					() => act.leaveSpace(ctx, { slug }),
+					() => act.archiveSpace(ctx, { slug }),
+					() => act.acceptRequest(ctx, { slug, personId: outsider.id }),
+					() => act.makeHost(ctx, { slug, personId: outsider.id }),
+					() => act.addMembers(ctx, { slug, people: [outsider.handle] }),
+					() => act.removeMember(ctx, { slug, personId: host.id }),
 					() => act.editSpace(ctx, { slug, name: 'Mine', purpose: 'Taken over now', rules: '' })
 				])
 					await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
@@ -101,7 +131,12 @@ describe('who knows of a space', () => {
 				const found: string[] = [];
 				let cursor: string | null = null;
 				do {
-					const page: Awaited<ReturnType<typeof listSpaces>> = await listSpaces(ctxOf(db, viewer), { scope, q, size: 2, cursor });
+					const page: Awaited<ReturnType<typeof listSpaces>> = await listSpaces(ctxOf(db, viewer), {
+						scope,
+						q,
+						size: 2,
+						cursor
+					});
 					found.push(...page.rows.map((row) => row.name));
 					cursor = page.next;
 				} while (cursor);
@@ -111,7 +146,9 @@ describe('who knows of a space', () => {
 			expect(await names(stranger, 'discover')).toEqual(['Largest', 'beta', 'Alpha', 'Gamma', '100 % done']);
 			expect(await names(stranger, 'discover', '%')).toEqual(['100 % done']);
 			expect((await listWritableSpaces(ctxOf(db, member))).map((row) => row.name)).toEqual(['Largest']);
-			await expect(listSpaces(ctxOf(db, host), { scope: 'mine', cursor: 'rubbish' })).rejects.toMatchObject({ code: 'bad_cursor' });
+			await expect(listSpaces(ctxOf(db, host), { scope: 'mine', cursor: 'rubbish' })).rejects.toMatchObject({
+				code: 'bad_cursor'
+			});
 		}));
 });
 
@@ -150,7 +187,9 @@ describe('coming and going', () => {
 			const { host, stranger } = await cast(db);
 			const space = await buildSpace(db, { visibility: 'request', hosts: [host] });
 			await act.askToJoin(ctxOf(db, stranger), { slug: space.slug, note: '' });
-			expect((await act.declineRequest(ctxOf(db, host), { slug: space.slug, personId: stranger.id })).personIds).toEqual([]);
+			expect(
+				(await act.declineRequest(ctxOf(db, host), { slug: space.slug, personId: stranger.id })).personIds
+			).toEqual([]);
 			expect(await noticesOf(db, stranger.id)).toEqual(['space.declined']);
 			await act.askToJoin(ctxOf(db, stranger), { slug: space.slug, note: 'Again' });
 			expect((await findSpace(ctxOf(db, stranger), space.slug)).requested).toBe(true);
@@ -164,16 +203,28 @@ describe('coming and going', () => {
 			const space = await buildSpace(db, { hosts: [host], members: [member] });
 			const ctx = ctxOf(db, host);
 			await expect(act.leaveSpace(ctx, space)).rejects.toMatchObject({ code: 'last_host' });
-			await expect(act.makeMember(ctx, { slug: space.slug, personId: host.id })).rejects.toMatchObject({ code: 'last_host' });
-			await expect(act.removeMember(ctx, { slug: space.slug, personId: host.id })).rejects.toMatchObject({ code: 'last_host' });
-			await expect(act.makeHost(ctxOf(db, member), { slug: space.slug, personId: member.id })).rejects.toMatchObject({ code: 'forbidden' });
+			await expect(act.makeMember(ctx, { slug: space.slug, personId: host.id })).rejects.toMatchObject({
+				code: 'last_host'
+			});
+			await expect(act.removeMember(ctx, { slug: space.slug, personId: host.id })).rejects.toMatchObject({
+				code: 'last_host'
+			});
+			await expect(act.makeHost(ctxOf(db, member), { slug: space.slug, personId: member.id })).rejects.toMatchObject({
+				code: 'forbidden'
+			});
 			await act.makeHost(ctx, { slug: space.slug, personId: member.id });
 			await act.leaveSpace(ctx, space);
 			await act.archiveSpace(ctxOf(db, { ...member, hostIds: [space.id] }), space);
 			await expect(act.joinSpace(ctxOf(db, stranger), space)).rejects.toMatchObject({ code: 'space_archived' });
 			await act.unarchiveSpace(ctxOf(db, { ...member, hostIds: [space.id] }), space);
 			await act.joinSpace(ctxOf(db, stranger), space);
-			expect(await ledgerOf(db, space.id)).toEqual(['space.host_named', 'space.left', 'space.archived', 'space.unarchived', 'space.joined']);
+			expect(await ledgerOf(db, space.id)).toEqual([
+				'space.host_named',
+				'space.left',
+				'space.archived',
+				'space.unarchived',
+				'space.joined'
+			]);
 		}));
 });
 
@@ -182,14 +233,22 @@ describe('members', () => {
 		rolledBack(house.db(), async (db) => {
 			const { host, member, stranger } = await cast(db);
 			const space = await buildSpace(db, { visibility: 'private', hosts: [host] });
-			const input = parse(AddMembers, { slug: space.slug, people: `@${member.handle}, ${stranger.handle}@example.org` });
-			await expect(act.addMembers(ctxOf(db, host), { ...input, people: [...input.people, 'nobody'] })).rejects.toMatchObject({ status: 422 });
+			const input = parse(AddMembers, {
+				slug: space.slug,
+				people: `@${member.handle}, ${stranger.handle}@example.org`
+			});
+			await expect(
+				act.addMembers(ctxOf(db, host), { ...input, people: [...input.people, 'nobody'] })
+			).rejects.toMatchObject({ status: 422 });
 			expect((await act.addMembers(ctxOf(db, host), input)).personIds.sort()).toEqual([member.id, stranger.id].sort());
 			expect((await act.addMembers(ctxOf(db, host), input)).personIds).toEqual([]);
 			expect(await noticesOf(db, stranger.id)).toEqual(['space.invited']);
 			const inside = ctxOf(db, { ...member, spaceIds: [space.id] });
 			const page = await listSpaceMembers(inside, await findSpace(inside, space.slug), { size: 2 });
-			expect(page.rows.map((row) => [row.name, row.role])).toEqual([['Hanna Host', 'host'], ['Mika Member', 'member']]);
+			expect(page.rows.map((row) => [row.name, row.role])).toEqual([
+				['Hanna Host', 'host'],
+				['Mika Member', 'member']
+			]);
 			const rest = await listSpaceMembers(inside, await findSpace(inside, space.slug), { size: 2, cursor: page.next });
 			expect(rest.rows.map((row) => row.name)).toEqual(['Otto Outsider']);
 			await expect(act.addMembers(inside, input)).rejects.toMatchObject({ code: 'forbidden' });
@@ -202,7 +261,10 @@ describe('members', () => {
 			const words = { slug: space.slug, name: 'Better name', purpose: 'A clearer purpose.', rules: '' };
 			await expect(act.editSpace(ctxOf(db, member), words)).rejects.toMatchObject({ code: 'forbidden' });
 			await act.editSpace(ctxOf(db, admin), words);
-			expect(await findSpace(ctxOf(db, member), space.slug)).toMatchObject({ name: 'Better name', purpose: 'A clearer purpose.' });
+			expect(await findSpace(ctxOf(db, member), space.slug)).toMatchObject({
+				name: 'Better name',
+				purpose: 'A clearer purpose.'
+			});
 			expect(await ledgerOf(db, space.id)).toEqual(['space.edited']);
 		}));
 });

@@ -41,7 +41,10 @@ export async function editOrganisation(ctx: Ctx, input: DescribeOrganisation, lo
 	await inTransaction(ctx, async (tx) => {
 		await findOrganisation(tx);
 		const own = colour === 'own' && accent ? accent.toLowerCase() : null;
-		await tx.db.update(organisation).set({ ...columns, ...mark, accent: own }).where(eq(organisation.id, 1));
+		await tx.db
+			.update(organisation)
+			.set({ ...columns, ...mark, accent: own })
+			.where(eq(organisation.id, 1));
 		await record(tx, { verb: 'organisation.changed', subject: 'organisation', subjectId: 1 });
 	});
 }

@@ -15,7 +15,13 @@ export interface AdminOverview {
 /** @throws Forbidden */
 export async function findAdminOverview(ctx: Ctx): Promise<AdminOverview> {
 	const people = await countPeople(ctx);
-	const found = await ctx.db.execute<{ waiting: number; failed: number; departments: number; locations: number; audiences: number }>(sql`
+	const found = await ctx.db.execute<{
+		waiting: number;
+		failed: number;
+		departments: number;
+		locations: number;
+		audiences: number;
+	}>(sql`
 		select (select count(*)::int from mails where state in ('waiting', 'sending')) as waiting, (select count(*)::int from mails where state = 'failed') as failed,
 			(select count(*)::int from departments) as departments, (select count(*)::int from locations) as locations, (select count(*)::int from audiences) as audiences`);
 	const { waiting = 0, failed = 0, departments = 0, locations = 0, audiences = 0 } = found.rows[0] ?? {};
@@ -23,7 +29,10 @@ export async function findAdminOverview(ctx: Ctx): Promise<AdminOverview> {
 }
 
 /** Newest first, without bodies. @throws Forbidden */
-export async function listOutbox(ctx: Ctx, filter: { state?: MailState; cursor: string | null }): Promise<Page<MailRow>> {
+export async function listOutbox(
+	ctx: Ctx,
+	filter: { state?: MailState; cursor: string | null }
+): Promise<Page<MailRow>> {
 	demandAdministrator(ctx);
 	return listMails(ctx.db, filter);
 }

@@ -18,7 +18,12 @@ export async function rememberVisit(ctx: Ctx, visits: Visits): Promise<void> {
 	if (gap < step) return;
 	const before = gap >= pause ? visits.last : visits.before;
 	const home = JSON.stringify({ before, last: ctx.now.toISOString() });
-	await named(ctx.db, 'feed_visit', `update people set choices = jsonb_set(choices, '{home}', $2::jsonb) where id = $1`, [ctx.viewer.id, home]);
+	await named(
+		ctx.db,
+		'feed_visit',
+		`update people set choices = jsonb_set(choices, '{home}', $2::jsonb) where id = $1`,
+		[ctx.viewer.id, home]
+	);
 }
 
 /** It comes back when the post changes. */

@@ -31,7 +31,9 @@ async function everyPage(tx: Db, viewer: Viewer, view: FeedView): Promise<number
 const follow = (tx: Db, follower: Viewer, person: Viewer) =>
 	tx.execute(sql`insert into person_follows (follower_id, person_id) values (${follower.id}, ${person.id})`);
 const followedTopic = async (tx: Db, viewer: Viewer, postId: number) => {
-	const made = await tx.execute<{ id: number }>(sql`insert into topics (slug, name) values ('safety', 'Safety') returning id`);
+	const made = await tx.execute<{ id: number }>(
+		sql`insert into topics (slug, name) values ('safety', 'Safety') returning id`
+	);
 	await tx.execute(sql`insert into post_topics (post_id, topic_id) values (${postId}, ${made.rows[0]!.id})`);
 	await tx.execute(sql`insert into topic_follows (person_id, topic_id) values (${viewer.id}, ${made.rows[0]!.id})`);
 };
@@ -40,13 +42,25 @@ describe('listFeed', () => {
 	it('says why each entry is there', () =>
 		rolledBack(db(), async (tx) => {
 			const departmentId = await buildDepartment(tx);
-			const [me, jana, near, piet] = [await buildPerson(tx, { departmentId }), await buildPerson(tx, { name: 'Jana Okafor' }), await buildPerson(tx, { departmentId }), await buildPerson(tx)];
-			const [mine, open] = [await buildSpace(tx, { name: 'Plant 2 Leipzig', members: [me] }), await buildSpace(tx, { name: 'Canteen' })];
+			const [me, jana, near, piet] = [
+				await buildPerson(tx, { departmentId }),
+				await buildPerson(tx, { name: 'Jana Okafor' }),
+				await buildPerson(tx, { departmentId }),
+				await buildPerson(tx)
+			];
+			const [mine, open] = [
+				await buildSpace(tx, { name: 'Plant 2 Leipzig', members: [me] }),
+				await buildSpace(tx, { name: 'Canteen' })
+			];
 			await follow(tx, me, jana);
 			const posts = {
-				own: await buildPost(tx, { author: me }), person: await buildPost(tx, { author: jana }), topic: await buildPost(tx, { author: piet }),
-				space: await buildPost(tx, { author: piet, space: mine }), department: await buildPost(tx, { author: near }),
-				openSpace: await buildPost(tx, { author: piet, space: open }), everyone: await buildPost(tx, { author: piet })
+				own: await buildPost(tx, { author: me }),
+				person: await buildPost(tx, { author: jana }),
+				topic: await buildPost(tx, { author: piet }),
+				space: await buildPost(tx, { author: piet, space: mine }),
+				department: await buildPost(tx, { author: near }),
+				openSpace: await buildPost(tx, { author: piet, space: open }),
+				everyone: await buildPost(tx, { author: piet })
 			};
 			await followedTopic(tx, me, posts.topic.id);
 			for (const view of ['for-you', 'newest'] as const) {
@@ -71,7 +85,9 @@ describe('listFeed', () => {
 			const inside = await buildPost(tx, { author: jana, space: mine, publishedAt: ago(20) });
 			const order = async () => (await listFeed(ctxOf(tx, me), 'for-you')).rows.map((row) => row.id);
 			expect(await order()).toEqual([inside.id, fresh.id]);
-			await tx.execute(sql`insert into post_views values (${inside.id}, ${me.id}, ${ago(0.5).toISOString()}, ${ago(0.5).toISOString()})`);
+			await tx.execute(
+				sql`insert into post_views values (${inside.id}, ${me.id}, ${ago(0.5).toISOString()}, ${ago(0.5).toISOString()})`
+			);
 			await tx.execute(sql`update posts set published_at = ${ago(60).toISOString()} where id = ${inside.id}`);
 			expect(await order()).toEqual([fresh.id, inside.id]);
 			expect((await listFeed(ctxOf(tx, me), 'newest')).rows.map((row) => row.id)).toEqual([fresh.id, inside.id]);
@@ -79,9 +95,17 @@ describe('listFeed', () => {
 
 	it('never shows a stranger what is inside, unfinished or gone', () =>
 		rolledBack(db(), async (tx) => {
-			const [jana, stranger, admin] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx, { roles: ['administrator', 'moderator'] })];
+			const [jana, stranger, admin] = [
+				await buildPerson(tx),
+				await buildPerson(tx),
+				await buildPerson(tx, { roles: ['administrator', 'moderator'] })
+			];
 			for (const visibility of ['private', 'request'] as const)
-				await buildPost(tx, { author: jana, space: await buildSpace(tx, { visibility, members: [jana] }), pinnedUntil: ago(-24) });
+				await buildPost(tx, {
+					author: jana,
+					space: await buildSpace(tx, { visibility, members: [jana] }),
+					pinnedUntil: ago(-24)
+				});
 			await buildPost(tx, { author: jana, state: 'draft' });
 			await buildPost(tx, { author: jana, state: 'archived' });
 			await buildPost(tx, { author: jana, deletedAt: testNow });
@@ -107,7 +131,9 @@ describe('listFeed', () => {
 			const first = await listFeed(ctxOf(tx, me), 'for-you');
 			await buildPost(tx, { author: jana, publishedAt: new Date(testNow.getTime() + 1) });
 			const busy = first.rows.at(-1)!.id + 3;
-			await tx.execute(sql`insert into comments (post_id, body, body_html, created_at) values (${busy}, '', '', ${new Date(testNow.getTime() + 1).toISOString()})`);
+			await tx.execute(
+				sql`insert into comments (post_id, body, body_html, created_at) values (${busy}, '', '', ${new Date(testNow.getTime() + 1).toISOString()})`
+			);
 			await tx.execute(sql`update posts set comment_count = 1 where id = ${busy}`);
 			const second = await listFeed(ctxOf(tx, me, new Date(testNow.getTime() + hour)), 'for-you', first.next);
 			expect(new Set([...first.rows, ...second.rows].map((row) => row.id)).size).toBe(40);
@@ -117,7 +143,13 @@ describe('listFeed', () => {
 		rolledBack(db(), async (tx) => {
 			const me = await buildPerson(tx);
 			const made = (parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
-			for (const cursor of ['x', made([1]), made(["'; drop", 'infinity', 1, 'Infinity', 1]), made(['2026-13-99T99:99:99Z', 'infinity', 1, 1, 1]), made(['2026-01-01T00:00:00Z', 'x', 1, 1, 1])])
+			for (const cursor of [
+				'x',
+				made([1]),
+				made(["'; drop", 'infinity', 1, 'Infinity', 1]),
+				made(['2026-13-99T99:99:99Z', 'infinity', 1, 1, 1]),
+				made(['2026-01-01T00:00:00Z', 'x', 1, 1, 1])
+			])
 				await expect(listFeed(ctxOf(tx, me), 'for-you', cursor)).rejects.toBeInstanceOf(Invalid);
 		}));
 });
@@ -136,7 +168,9 @@ describe('beside the feed', () => {
 			await buildPost(tx, { author: me, publishedAt: ago(5) });
 			await at(0.1);
 			expect((await findFeedSide(ctxOf(tx, me))).newCount).toBe(1);
-			await tx.execute(sql`insert into posts (kind, state, author_id, title, published_at) select 'article', 'published', ${jana.id}, 'x', ${ago(1).toISOString()}::timestamptz from generate_series(1, 150)`);
+			await tx.execute(
+				sql`insert into posts (kind, state, author_id, title, published_at) select 'article', 'published', ${jana.id}, 'x', ${ago(1).toISOString()}::timestamptz from generate_series(1, 150)`
+			);
 			expect((await findFeedSide(ctxOf(tx, me))).newCount).toBe(mostNew + 1);
 		}));
 

@@ -41,7 +41,13 @@ describe('a stream', () => {
 		const ines = await buildPerson(house.db());
 		const reader = (await openStream(ctxOf(house.db(), ines), { hub })).getReader();
 		expect(await readUntil(reader, '"count":0')).toContain('retry: 3000');
-		await notify({ db: house.db(), now: testNow }, [ines.id], { verb: 'person.mentioned', thread: 'post:1', href: '/', title: 'T', actorId: null });
+		await notify({ db: house.db(), now: testNow }, [ines.id], {
+			verb: 'person.mentioned',
+			thread: 'post:1',
+			href: '/',
+			title: 'T',
+			actorId: null
+		});
 		expect(await readUntil(reader, 'event: notification', '"count":1')).toContain('person.mentioned');
 		await reader.cancel();
 		expect(countStreams()).toBe(0);
@@ -52,7 +58,9 @@ describe('a stream', () => {
 		const [author, stranger] = [await buildPerson(house.db()), await buildPerson(house.db())];
 		const space = await buildSpace(house.db(), { visibility: 'private', members: [author] });
 		const [open, hidden] = [await buildPost(house.db(), { author }), await buildPost(house.db(), { author, space })];
-		const reader = (await openStream(ctxOf(house.db(), stranger), { hub, postIds: [open.id, hidden.id, 999_999] })).getReader();
+		const reader = (
+			await openStream(ctxOf(house.db(), stranger), { hub, postIds: [open.id, hidden.id, 999_999] })
+		).getReader();
 		await publish(house.db(), postChannel(hidden.id), { event: 'comment.written', post: hidden.id });
 		await publish(house.db(), postChannel(open.id), { event: 'comment.written', post: open.id });
 		const heard = await readUntil(reader, `"post":${open.id}`);
@@ -64,7 +72,14 @@ describe('a stream', () => {
 		const hub = await node();
 		const ines = await buildPerson(house.db());
 		let stands = true;
-		const reader = (await openStream(ctxOf(house.db(), ines), { hub, heartbeat: 20, viewerNow: async () => (stands ? ines : null), again: true })).getReader();
+		const reader = (
+			await openStream(ctxOf(house.db(), ines), {
+				hub,
+				heartbeat: 20,
+				viewerNow: async () => (stands ? ines : null),
+				again: true
+			})
+		).getReader();
 		expect(await readUntil(reader, ': beat')).toContain('event: resumed');
 		stands = false;
 		expect(await readUntil(reader, 'never')).toContain('[end]');

@@ -39,7 +39,12 @@ export async function openStream(ctx: Ctx, options: StreamOptions): Promise<Read
 export const countStreams = () => [...open.values()].reduce((sum, count) => sum + count, 0);
 
 /** Writes until the browser leaves, the session ends or the node shuts down; returns the way to stop. */
-function run(ctx: Ctx, options: StreamOptions, posts: string[], controller: ReadableStreamDefaultController<Uint8Array>): () => void {
+function run(
+	ctx: Ctx,
+	options: StreamOptions,
+	posts: string[],
+	controller: ReadableStreamDefaultController<Uint8Array>
+): () => void {
 	const encoder = new TextEncoder();
 	let over = false;
 	const write = (text: string) => {
@@ -71,7 +76,10 @@ function run(ctx: Ctx, options: StreamOptions, posts: string[], controller: Read
 		stop();
 		controller.close();
 	};
-	const subscriptions = [options.hub.subscribe([personChannel(ctx.viewer.id)], hearOfPerson), options.hub.subscribe(posts, hearOfPost)];
+	const subscriptions = [
+		options.hub.subscribe([personChannel(ctx.viewer.id)], hearOfPerson),
+		options.hub.subscribe(posts, hearOfPost)
+	];
 	const forget = options.hub.onClose(close);
 	const beat = setInterval(() => void beatOnce(options, write, close), options.heartbeat ?? 25_000);
 	write('retry: 3000\n\n');
@@ -87,7 +95,14 @@ async function beatOnce(options: StreamOptions, write: (text: string) => void, c
 }
 
 async function visible(ctx: Ctx, ids: number[]): Promise<number[]> {
-	const seen = await Promise.all(ids.slice(0, 5).map((id) => findPost(ctx, id).then(() => id, () => null)));
+	const seen = await Promise.all(
+		ids.slice(0, 5).map((id) =>
+			findPost(ctx, id).then(
+				() => id,
+				() => null
+			)
+		)
+	);
 	return seen.filter((id) => id !== null);
 }
 

@@ -7,8 +7,15 @@ import { cleanLine } from '#server/platform/text/plain.ts';
 export const longestQuery = 200;
 
 const line = z.string().transform((text) => cleanLine(text.slice(0, 1_000)).slice(0, longestQuery));
-const optional = line.transform((text) => text || undefined).optional().catch(undefined);
-const day = z.iso.date().refine((text) => text > '1900-01-01' && text < '2200-01-01').optional().catch(undefined);
+const optional = line
+	.transform((text) => text || undefined)
+	.optional()
+	.catch(undefined);
+const day = z.iso
+	.date()
+	.refine((text) => text > '1900-01-01' && text < '2200-01-01')
+	.optional()
+	.catch(undefined);
 
 export const Search = z.object({
 	q: line.catch(''),

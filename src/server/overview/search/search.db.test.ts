@@ -23,7 +23,8 @@ async function found(tx: Db, viewer: Viewer, over: Partial<SearchFilter>): Promi
 	const ids: number[] = [];
 	let after: string | null = null;
 	do {
-		const page: { rows: { id: number }[]; next: string | null } = (await search(ctxOf(tx, viewer), filter(over), after)).found;
+		const page: { rows: { id: number }[]; next: string | null } = (await search(ctxOf(tx, viewer), filter(over), after))
+			.found;
 		ids.push(...page.rows.map((row) => row.id));
 		after = page.next;
 	} while (after);
@@ -34,9 +35,23 @@ describe('posts', () => {
 	it('finds words in the language of the post, with and without accents, quotes and minus', () =>
 		rolledBack(db(), async (tx) => {
 			const me = await buildPerson(tx);
-			const english = await buildPost(tx, { author: me, title: 'Handovers at night', body: 'We walked the line twice.' });
-			const german = await buildPost(tx, { author: me, title: 'Übergaben in der Nacht', body: 'Die Häuser sind größer geworden.', language: 'german' });
-			const french = await buildPost(tx, { author: me, title: 'Réunion', body: 'Les chevaux mangent', language: 'french' });
+			const english = await buildPost(tx, {
+				author: me,
+				title: 'Handovers at night',
+				body: 'We walked the line twice.'
+			});
+			const german = await buildPost(tx, {
+				author: me,
+				title: 'Übergaben in der Nacht',
+				body: 'Die Häuser sind größer geworden.',
+				language: 'german'
+			});
+			const french = await buildPost(tx, {
+				author: me,
+				title: 'Réunion',
+				body: 'Les chevaux mangent',
+				language: 'french'
+			});
 			expect(await found(tx, me, { q: 'handover' })).toEqual([english.id]);
 			expect(await found(tx, me, { q: 'walking' })).toEqual([english.id]);
 			expect(await found(tx, me, { q: 'Übergabe' })).toEqual([german.id]);
@@ -51,8 +66,18 @@ describe('posts', () => {
 	it('ranks a title over a text, marks the words, counts, and can go by time', () =>
 		rolledBack(db(), async (tx) => {
 			const me = await buildPerson(tx);
-			const text = await buildPost(tx, { author: me, title: 'Other things', body: 'A word on pumps & <b>valves</b> here.', publishedAt: testNow });
-			const title = await buildPost(tx, { author: me, title: 'All about pumps', body: 'Long story.', publishedAt: new Date('2026-01-01') });
+			const text = await buildPost(tx, {
+				author: me,
+				title: 'Other things',
+				body: 'A word on pumps & <b>valves</b> here.',
+				publishedAt: testNow
+			});
+			const title = await buildPost(tx, {
+				author: me,
+				title: 'All about pumps',
+				body: 'Long story.',
+				publishedAt: new Date('2026-01-01')
+			});
 			const result = await search(ctxOf(tx, me), filter({ q: 'pump' }));
 			expect(result.found.rows.map((row) => row.id)).toEqual([title.id, text.id]);
 			expect([result.found.total, result.found.next]).toEqual([2, null]);
@@ -66,8 +91,13 @@ describe('posts', () => {
 		rolledBack(db(), async (tx) => {
 			const [me, jana] = [await buildPerson(tx), await buildPerson(tx)];
 			const space = await buildSpace(tx);
-			const [one, two] = [await buildPost(tx, { author: me, title: 'Pumps', space }), await buildPost(tx, { author: jana, title: 'Pumps', publishedAt: new Date('2026-02-01T12:00:00Z') })];
-			const topic = await tx.execute<{ id: number }>(sql`insert into topics (slug, name) values ('water', 'Water') returning id`);
+			const [one, two] = [
+				await buildPost(tx, { author: me, title: 'Pumps', space }),
+				await buildPost(tx, { author: jana, title: 'Pumps', publishedAt: new Date('2026-02-01T12:00:00Z') })
+			];
+			const topic = await tx.execute<{ id: number }>(
+				sql`insert into topics (slug, name) values ('water', 'Water') returning id`
+			);
 			await tx.execute(sql`insert into post_topics (post_id, topic_id) values (${two.id}, ${topic.rows[0]!.id})`);
 			expect(await found(tx, me, { q: 'pumps', space: space.slug })).toEqual([one.id]);
 			expect(await found(tx, me, { q: 'pumps', topic: 'water' })).toEqual([two.id]);
@@ -112,7 +142,9 @@ describe('the other tabs', () => {
 		rolledBack(db(), async (tx) => {
 			const me = await buildPerson(tx);
 			const post = await buildPost(tx, { author: me });
-			await tx.execute(sql`insert into comments (post_id, author_id, body, body_html, body_text, language) select ${post.id}, ${me.id}, '', '', 'a worn seal', 'english' from generate_series(1, 53)`);
+			await tx.execute(
+				sql`insert into comments (post_id, author_id, body, body_html, body_text, language) select ${post.id}, ${me.id}, '', '', 'a worn seal', 'english' from generate_series(1, 53)`
+			);
 			const ids = await found(tx, me, { q: 'seal', kind: 'comments' });
 			expect([ids.length, new Set(ids).size]).toEqual([53, 53]);
 		}));
@@ -121,14 +153,26 @@ describe('the other tabs', () => {
 describe('what is hidden', () => {
 	it('is in no tab, suggestion, count, choice or guess', () =>
 		rolledBack(db(), async (tx) => {
-			const [jana, stranger] = [await buildPerson(tx), await buildPerson(tx, { roles: ['administrator', 'moderator'] })];
-			const space = await buildSpace(tx, { name: 'Zephyr project', purpose: 'Zephyr', visibility: 'private', members: [jana] });
+			const [jana, stranger] = [
+				await buildPerson(tx),
+				await buildPerson(tx, { roles: ['administrator', 'moderator'] })
+			];
+			const space = await buildSpace(tx, {
+				name: 'Zephyr project',
+				purpose: 'Zephyr',
+				visibility: 'private',
+				members: [jana]
+			});
 			const post = await buildPost(tx, { author: jana, space, title: 'Zephyr merger plan', body: 'Zephyr in full' });
 			await writeComment(ctxOf(tx, jana), { postId: post.id, body: 'Zephyr is on' });
 			await buildPost(tx, { author: jana, title: 'Zephyr draft', state: 'draft' });
 			await buildPost(tx, { author: jana, title: 'Zephyr gone', deletedAt: testNow });
 			for (const kind of ['posts', 'comments', 'spaces', 'topics'] as const)
-				expect((await search(ctxOf(tx, stranger), filter({ q: 'zephyr', kind }))).found).toMatchObject({ rows: [], total: 0, next: null });
+				expect((await search(ctxOf(tx, stranger), filter({ q: 'zephyr', kind }))).found).toMatchObject({
+					rows: [],
+					total: 0,
+					next: null
+				});
 			expect((await search(ctxOf(tx, stranger), filter({ q: 'zephir' }))).near).toBeNull();
 			expect((await search(ctxOf(tx, jana), filter({ q: 'zephir' }))).near?.toLowerCase()).toContain('zephyr');
 			expect(await suggest(ctxOf(tx, stranger), 'zeph')).toEqual([]);
@@ -144,10 +188,14 @@ describe('suggest', () => {
 		rolledBack(db(), async (tx) => {
 			const me = await buildPerson(tx, { name: 'Sölve Sander' });
 			const post = await buildPost(tx, { author: me, title: 'What Safety means' });
-			const kinds = async (q: string) => (await suggest(ctxOf(tx, me), q)).flatMap((group) => group.items.map((item) => item.kind));
+			const kinds = async (q: string) =>
+				(await suggest(ctxOf(tx, me), q)).flatMap((group) => group.items.map((item) => item.kind));
 			expect(await kinds('saf')).toEqual(['article']);
 			expect(await kinds('Sol')).toEqual(['person']);
-			expect((await suggest(ctxOf(tx, me), 'saf'))[0]?.items[0]).toMatchObject({ href: `/articles/${post.id}-what-safety-means`, title: 'What Safety means' });
+			expect((await suggest(ctxOf(tx, me), 'saf'))[0]?.items[0]).toMatchObject({
+				href: `/articles/${post.id}-what-safety-means`,
+				title: 'What Safety means'
+			});
 			for (const q of ['', ' ', '%', '_', '\\', "'", 'afety']) expect(await kinds(q)).toEqual([]);
 		}));
 });
@@ -156,7 +204,14 @@ describe('hostile words and addresses', () => {
 	it('reads filters that make no sense as none', () => {
 		const read = (query: string) => readSearch(new URLSearchParams(query));
 		expect(read('')).toMatchObject({ q: '', kind: 'posts', sort: 'best' });
-		expect(read('q=%00a%0Ab&kind=x&sort=y&from=2026-99-99&to=yesterday&person=@jana')).toMatchObject({ q: 'a b', kind: 'posts', sort: 'best', from: undefined, to: undefined, person: 'jana' });
+		expect(read('q=%00a%0Ab&kind=x&sort=y&from=2026-99-99&to=yesterday&person=@jana')).toMatchObject({
+			q: 'a b',
+			kind: 'posts',
+			sort: 'best',
+			from: undefined,
+			to: undefined,
+			person: 'jana'
+		});
 		expect(read(`q=${'x'.repeat(5000)}`).q).toHaveLength(200);
 	});
 
@@ -169,19 +224,47 @@ describe('hostile words and addresses', () => {
 					await expect(search(ctxOf(tx, me), filter({ q: 'x', kind }), after)).rejects.toBeInstanceOf(Invalid);
 		}));
 
-	const files = ['../shared/data/naughty-strings/blns.json', '../shared/data/xss-payloadbox'].filter((file) => existsSync(file));
+	const files = ['../shared/data/naughty-strings/blns.json', '../shared/data/xss-payloadbox'].filter((file) =>
+		existsSync(file)
+	);
 	it.runIf(files.length > 0)('answers whatever is typed', () =>
 		rolledBack(db(), async (tx) => {
 			const me = await buildPerson(tx);
-			await buildPost(tx, { author: me, title: '<script>alert(1)</script> onerror', body: "' OR 1=1 -- \\ & | ! ( ) : * <-> %_" });
+			await buildPost(tx, {
+				author: me,
+				title: '<script>alert(1)</script> onerror',
+				body: "' OR 1=1 -- \\ & | ! ( ) : * <-> %_"
+			});
 			const strings = (JSON.parse(readFileSync(files[0]!, 'utf8')) as string[]).filter((_, i) => i % 3 === 0);
-			const more = ["'", '"', '\\', '&', '|', '!', '(', ')', ':*', '<->', '%', '_', '-', '""', '-"', 'or', 'or or', '<img src=x onerror=alert(1)>', '\ue000\ue001', ...strings];
+			const more = [
+				"'",
+				'"',
+				'\\',
+				'&',
+				'|',
+				'!',
+				'(',
+				')',
+				':*',
+				'<->',
+				'%',
+				'_',
+				'-',
+				'""',
+				'-"',
+				'or',
+				'or or',
+				'<img src=x onerror=alert(1)>',
+				'\ue000\ue001',
+				...strings
+			];
 			for (const text of more) {
 				const asked = readSearch(new URLSearchParams({ q: text }));
 				for (const kind of ['posts', 'comments', 'people'] as const) await search(ctxOf(tx, me), { ...asked, kind });
 				await suggest(ctxOf(tx, me), text);
 			}
-		}));
+		})
+	);
 });
 
 it('a search is an event; its words are kept only when it was in vain', () =>

@@ -25,4 +25,5 @@ export const ownQuery = (t: string) =>
 export const indexedQuery = '(select positive from q)';
 
 /** The query for highlights: also with the accents as they were typed, because the shown text has them. */
-export const shownQuery = (t: string, parameter: string) => `(${ownQuery(t)} || websearch_to_tsquery(${t}.language, ${parameter}))`;
+export const shownQuery = (t: string, parameter: string) =>
+	`(${ownQuery(t)} || websearch_to_tsquery(${t}.language, ${parameter}))`;

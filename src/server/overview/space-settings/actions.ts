@@ -11,7 +11,10 @@ import { Forbidden } from '#server/platform/errors.ts';
 import type { ChooseCover } from './input.ts';
 
 /** Opens or closes a space together with its posts: at no moment does one say something else than the other. */
-export function setSpaceVisibility(ctx: Ctx, input: { slug: string; visibility: SpaceVisibility }): Promise<{ slug: string }> {
+export function setSpaceVisibility(
+	ctx: Ctx,
+	input: { slug: string; visibility: SpaceVisibility }
+): Promise<{ slug: string }> {
 	return inTransaction(ctx, async (inside) => {
 		const space = await lockSpace(inside, input.slug);
 		if (!canEditSpace(ctx.viewer, space)) throw new Forbidden();
@@ -31,4 +34,5 @@ export async function chooseSpaceCover(ctx: Ctx, input: ChooseCover): Promise<{ 
 	return setSpaceCover(ctx, { slug: input.slug, cover: key });
 }
 
-export const removeSpaceCover = (ctx: Ctx, input: { slug: string }): Promise<{ slug: string }> => setSpaceCover(ctx, { slug: input.slug, cover: null });
+export const removeSpaceCover = (ctx: Ctx, input: { slug: string }): Promise<{ slug: string }> =>
+	setSpaceCover(ctx, { slug: input.slug, cover: null });

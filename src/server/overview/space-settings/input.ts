@@ -4,6 +4,8 @@ import { m } from '#lib/paraglide/messages.js';
 
 export const ChooseCover = z.object({
 	slug: z.string().min(1).max(120),
-	image: z.instanceof(File, { error: () => m.spaces_cover_missing() }).refine((file) => file.size > 0, { error: () => m.spaces_cover_missing() })
+	image: z
+		.instanceof(File, { error: () => m.spaces_cover_missing() })
+		.refine((file) => file.size > 0, { error: () => m.spaces_cover_missing() })
 });
 export type ChooseCover = z.infer<typeof ChooseCover>;

@@ -22,7 +22,9 @@ describe('who sees a space', () => {
 			const count = async () => (await db.select().from(topics).where(eq(topics.slug, 'safety')))[0]?.postCount;
 			const seen = async () => (await listPosts(ctxOf(db, stranger))).rows.length;
 			expect([await count(), await seen()]).toEqual([1, 1]);
-			await expect(setSpaceVisibility(ctxOf(db, stranger), { slug: space.slug, visibility: 'private' })).rejects.toMatchObject({ code: 'forbidden' });
+			await expect(
+				setSpaceVisibility(ctxOf(db, stranger), { slug: space.slug, visibility: 'private' })
+			).rejects.toMatchObject({ code: 'forbidden' });
 			await setSpaceVisibility(ctxOf(db, host), { slug: space.slug, visibility: 'private' });
 			expect([await count(), await seen()]).toEqual([0, 0]);
 			await setSpaceVisibility(ctxOf(db, host), { slug: space.slug, visibility: 'private' });
@@ -37,6 +39,8 @@ describe('who sees a space', () => {
 			const host = await buildPerson(db);
 			await buildSpace(db, { name: 'Quality' });
 			const hidden = await buildSpace(db, { name: 'Quality', visibility: 'private', hosts: [host] });
-			await expect(setSpaceVisibility(ctxOf(db, host), { slug: hidden.slug, visibility: 'open' })).rejects.toMatchObject({ code: 'space_name_taken' });
+			await expect(
+				setSpaceVisibility(ctxOf(db, host), { slug: hidden.slug, visibility: 'open' })
+			).rejects.toMatchObject({ code: 'space_name_taken' });
 		}));
 });

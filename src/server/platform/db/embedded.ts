@@ -1,7 +1,18 @@
 // Runs a real PostgreSQL out of the npm package, in a data folder, as root or not.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	accessSync,
+	chmodSync,
+	chownSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -29,7 +40,13 @@ interface Binaries {
 }
 
 /** Settings for one machine that runs everything; durability stays as PostgreSQL ships it. */
-const defaultFlags = ['shared_buffers=256MB', 'work_mem=16MB', 'max_connections=60', 'jit=off', 'log_min_messages=fatal'];
+const defaultFlags = [
+	'shared_buffers=256MB',
+	'work_mem=16MB',
+	'max_connections=60',
+	'jit=off',
+	'log_min_messages=fatal'
+];
 
 /**
  * Starts the cluster in `folder`, making it first when it is not there. A server left behind by a killed process is adopted.
@@ -59,7 +76,9 @@ async function findBinaries(): Promise<Binaries> {
 	try {
 		return (await import(name)) as Binaries;
 	} catch {
-		throw new Error(`There is no embedded PostgreSQL for ${platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or later.`);
+		throw new Error(
+			`There is no embedded PostgreSQL for ${platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 15 or later.`
+		);
 	}
 }
 
@@ -74,7 +93,13 @@ function runAs(folder: string, binaries: Binaries): Identity {
 	const usable = account && reachable(dirname(folder)) && reachable(binaries.postgres);
 	if (usable && (made === undefined || made === account.uid)) return account;
 	// initdb looks its user up by name, so the namespace shows root's files as those of an account that exists.
-	const wrap = ['unshare', '--user', `--map-user=${account?.uid ?? 65534}`, `--map-group=${account?.gid ?? 65534}`, '--'];
+	const wrap = [
+		'unshare',
+		'--user',
+		`--map-user=${account?.uid ?? 65534}`,
+		`--map-group=${account?.gid ?? 65534}`,
+		'--'
+	];
 	try {
 		execFileSync(wrap[0]!, [...wrap.slice(1), 'true'], { stdio: 'ignore' });
 		return { wrap };
@@ -121,7 +146,19 @@ function initialise(folder: string, binaries: Binaries, identity: Identity, pass
 		chownSync(folder, identity.uid, identity.gid!);
 		chownSync(passwordFile, identity.uid, identity.gid!);
 	}
-	const args = ['-D', folder, '-U', 'hearth', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-instructions'];
+	const args = [
+		'-D',
+		folder,
+		'-U',
+		'hearth',
+		'-A',
+		'scram-sha-256',
+		`--pwfile=${passwordFile}`,
+		'-E',
+		'UTF8',
+		'--locale=C',
+		'--no-instructions'
+	];
 	try {
 		const [command, all] = wrapped(binaries.initdb, args, identity);
 		execFileSync(command, all, { uid: identity.uid, gid: identity.gid, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' });
@@ -167,14 +204,32 @@ function freePort(): Promise<number> {
 		probe.once('error', fail);
 		probe.listen(0, '127.0.0.1', () => {
 			const address = probe.address();
-			probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('No free port'))));
+			probe.close(() =>
+				address && typeof address === 'object' ? done(address.port) : fail(new Error('No free port'))
+			);
 		});
 	});
 }
 
-async function launch(folder: string, binaries: Binaries, identity: Identity, port: number, flags: string[]): Promise<void> {
-	const settings = [...defaultFlags, "listen_addresses=127.0.0.1", 'unix_socket_directories=', `port=${port}`, ...flags];
-	const [command, args] = wrapped(binaries.postgres, ['-D', folder, ...settings.flatMap((flag) => ['-c', flag])], identity);
+async function launch(
+	folder: string,
+	binaries: Binaries,
+	identity: Identity,
+	port: number,
+	flags: string[]
+): Promise<void> {
+	const settings = [
+		...defaultFlags,
+		'listen_addresses=127.0.0.1',
+		'unix_socket_directories=',
+		`port=${port}`,
+		...flags
+	];
+	const [command, args] = wrapped(
+		binaries.postgres,
+		['-D', folder, ...settings.flatMap((flag) => ['-c', flag])],
+		identity
+	);
 	// In a group of its own, so that Ctrl+C reaches Hearth alone, which then stops it in order.
 	const child = spawn(command, args, {
 		uid: identity.uid,

@@ -36,11 +36,19 @@ async function prepare(client: pg.Client) {
 }
 
 async function refuseNewer(client: pg.Client, folder: string) {
-	const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
+	const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
+		entries: { when: number }[];
+	};
 	const newest = Math.max(0, ...journal.entries.map((entry) => entry.when));
-	const { rows } = await client.query<{ there: string | null }>(`select to_regclass('drizzle.__drizzle_migrations') as there`);
+	const { rows } = await client.query<{ there: string | null }>(
+		`select to_regclass('drizzle.__drizzle_migrations') as there`
+	);
 	if (!rows[0]?.there) return;
-	const applied = await client.query<{ newest: number | null }>('select max(created_at) as newest from drizzle.__drizzle_migrations');
+	const applied = await client.query<{ newest: number | null }>(
+		'select max(created_at) as newest from drizzle.__drizzle_migrations'
+	);
 	if ((applied.rows[0]?.newest ?? 0) > newest)
-		throw new Error('This data was written by a newer version of Hearth. Start that version, or restore a backup of this one.');
+		throw new Error(
+			'This data was written by a newer version of Hearth. Start that version, or restore a backup of this one.'
+		);
 }

@@ -16,7 +16,11 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
 	if (!cursor) return null;
 	try {
 		const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-		if (Array.isArray(parts) && parts.length === length && parts.every((part) => ['string', 'number'].includes(typeof part)))
+		if (
+			Array.isArray(parts) &&
+			parts.length === length &&
+			parts.every((part) => ['string', 'number'].includes(typeof part))
+		)
 			return parts;
 	} catch {
 		// Falls through to the same message as a wrong shape.
@@ -32,7 +36,12 @@ const instant = /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\
  */
 export function decodeMoment(cursor: string | null | undefined, begin: 'infinity' | '-infinity'): [string, number] {
 	const [at, id] = decodeCursor(cursor, 2) ?? [begin, 0];
-	if (typeof at !== 'string' || (at !== begin && !instant.test(at)) || typeof id !== 'number' || !Number.isSafeInteger(id))
+	if (
+		typeof at !== 'string' ||
+		(at !== begin && !instant.test(at)) ||
+		typeof id !== 'number' ||
+		!Number.isSafeInteger(id)
+	)
 		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
 	return [at, id];
 }

@@ -85,7 +85,10 @@ export interface EnqueueOptions {
  */
 export async function enqueue(db: Db, job: string, input: object, options: EnqueueOptions = {}): Promise<void> {
 	if (!boss) throw new Error('The job queue is not started.');
-	await boss.send(job, input, { db: fromDrizzle(db, sql), ...(options.startAfter ? { startAfter: options.startAfter } : {}) });
+	await boss.send(job, input, {
+		db: fromDrizzle(db, sql),
+		...(options.startAfter ? { startAfter: options.startAfter } : {})
+	});
 }
 
 /** Jobs by state, for the metrics page and the readiness gate. */

@@ -37,10 +37,13 @@ describe('the hub', () => {
 		const hub = await node();
 		const heard: LiveEvent[] = [];
 		hub.subscribe(['post:1'], (event) => heard.push(event));
-		await house.db().transaction(async (tx) => {
-			await publish(tx as Db, 'post:1', { event: 'undone' });
-			throw new Error('undo');
-		}).catch(() => undefined);
+		await house
+			.db()
+			.transaction(async (tx) => {
+				await publish(tx as Db, 'post:1', { event: 'undone' });
+				throw new Error('undo');
+			})
+			.catch(() => undefined);
 		await publish(house.db(), 'post:1', { event: 'post:1', comment: 5 });
 		await vi.waitFor(() => expect(heard).toEqual([{ event: 'post:1', comment: 5 }]));
 	});
@@ -55,14 +58,20 @@ describe('the hub', () => {
 	});
 
 	it('refuses content where ids belong', async () => {
-		await expect(publish(house.db(), 'post:1', { event: 'x', body: 'long '.repeat(2_000) })).rejects.toThrow('ids only');
+		await expect(publish(house.db(), 'post:1', { event: 'x', body: 'long '.repeat(2_000) })).rejects.toThrow(
+			'ids only'
+		);
 	});
 
 	it('listens again after the connection was cut, and tells listeners to look again', async () => {
 		const hub = await node();
 		const heard: string[] = [];
 		hub.subscribe(['post:2'], (event) => heard.push(event.event));
-		await house.db().execute(sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hearth-live' and datname = current_database()`);
+		await house
+			.db()
+			.execute(
+				sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hearth-live' and datname = current_database()`
+			);
 		await vi.waitFor(() => expect(heard).toContain('resumed'), 5_000);
 		await publish(house.db(), 'post:2', { event: 'post:2' });
 		await vi.waitFor(() => expect(heard).toContain('post:2'));

@@ -24,7 +24,12 @@ export interface Hub {
 export function openHub(url: string, pause = 1_000): Hub {
 	const listeners = new Map<string, Set<Send>>();
 	const closers = new Set<() => void>();
-	const line = keepListening(url, pause, (message) => deliver(listeners, message), () => everyone(listeners, { event: 'resumed' }));
+	const line = keepListening(
+		url,
+		pause,
+		(message) => deliver(listeners, message),
+		() => everyone(listeners, { event: 'resumed' })
+	);
 	return {
 		subscribe: (channels, send) => subscribe(listeners, channels, send),
 		onClose(close) {
@@ -69,7 +74,11 @@ function everyone(listeners: Map<string, Set<Send>>, event: LiveEvent) {
 
 /** One client that listens for as long as the hub lives. */
 function keepListening(url: string, pause: number, heard: (message: string) => void, resumed: () => void) {
-	const state = { client: undefined as pg.Client | undefined, closed: false, timer: undefined as NodeJS.Timeout | undefined };
+	const state = {
+		client: undefined as pg.Client | undefined,
+		closed: false,
+		timer: undefined as NodeJS.Timeout | undefined
+	};
 	const first = Promise.withResolvers<void>();
 	let before = false;
 

@@ -30,7 +30,13 @@ export async function deliverForgotten(db: Db, server: MailServer, now: Date): P
 	const waiting = await db
 		.select({ id: mails.id })
 		.from(mails)
-		.where(and(inArray(mails.state, ['waiting', 'sending']), lt(mails.createdAt, minutes(30)), gt(mails.createdAt, minutes(4 * 24 * 60))))
+		.where(
+			and(
+				inArray(mails.state, ['waiting', 'sending']),
+				lt(mails.createdAt, minutes(30)),
+				gt(mails.createdAt, minutes(4 * 24 * 60))
+			)
+		)
 		.orderBy(asc(mails.createdAt))
 		.limit(200);
 	for (const { id } of waiting) if ((await deliverMail(db, id, server)) === 'later') return;
@@ -55,7 +61,10 @@ export async function deliverMail(db: Db, id: number, server: MailServer): Promi
 		} catch (error) {
 			return putBack(tx as Db, mail, error);
 		}
-		await tx.update(mails).set({ state: 'sent', sentAt: sql`now()`, lastError: null, ...blanked(mail) }).where(eq(mails.id, id));
+		await tx
+			.update(mails)
+			.set({ state: 'sent', sentAt: sql`now()`, lastError: null, ...blanked(mail) })
+			.where(eq(mails.id, id));
 		return 'sent';
 	});
 }
@@ -76,7 +85,12 @@ async function claim(db: Db, id: number): Promise<boolean> {
 }
 
 async function hand(mail: Mail, server: MailServer) {
-	const transport = createTransport({ url: server.url, connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 });
+	const transport = createTransport({
+		url: server.url,
+		connectionTimeout: 15_000,
+		greetingTimeout: 15_000,
+		socketTimeout: 60_000
+	});
 	try {
 		await transport.sendMail({
 			from: server.from,
@@ -104,7 +118,10 @@ async function putBack(db: Db, mail: Mail, error: unknown): Promise<Delivery> {
 	const { responseCode, message } = error as { responseCode?: number; message?: string };
 	const refused = responseCode !== undefined && responseCode >= 500 && responseCode < 600;
 	const lastError = String(message ?? error).slice(0, 500);
-	await db.update(mails).set({ state: refused ? 'failed' : 'waiting', lastError }).where(eq(mails.id, mail.id));
+	await db
+		.update(mails)
+		.set({ state: refused ? 'failed' : 'waiting', lastError })
+		.where(eq(mails.id, mail.id));
 	log.warn('mail not delivered', { mail: mail.id, attempt: mail.attempts, refused, lastError });
 	return refused ? 'refused' : 'later';
 }

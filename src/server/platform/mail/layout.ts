@@ -30,15 +30,28 @@ export function layoutMail(content: MailContent): MailBodies {
 
 function asText(content: MailContent): string {
 	const { title, paragraphs, quote, button, code, footnote, organisation } = content;
-	const quoted = quote?.split('\n').map((line) => `> ${line}`).join('\n');
-	const parts = [title, ...paragraphs, quoted, code, button && `${button.label}:\n${button.href}`, `-- \n${organisation}`, footnote];
+	const quoted = quote
+		?.split('\n')
+		.map((line) => `> ${line}`)
+		.join('\n');
+	const parts = [
+		title,
+		...paragraphs,
+		quoted,
+		code,
+		button && `${button.label}:\n${button.href}`,
+		`-- \n${organisation}`,
+		footnote
+	];
 	return parts.filter(Boolean).join('\n\n') + '\n';
 }
 
 function asHtml(content: MailContent): string {
 	const body = [
 		`<h1 style="margin:0 0 16px;${serif};font-size:24px;line-height:1.25;font-weight:600;color:#231C15">${escape(content.title)}</h1>`,
-		...content.paragraphs.map((words) => `<p style="margin:0 0 14px;font-size:16px;line-height:1.55;color:#231C15">${lines(words)}</p>`),
+		...content.paragraphs.map(
+			(words) => `<p style="margin:0 0 14px;font-size:16px;line-height:1.55;color:#231C15">${lines(words)}</p>`
+		),
 		content.quote && quoteBlock(content.quote),
 		content.code && codeBlock(content.code),
 		content.button && buttonBlock(content.button)

@@ -38,10 +38,21 @@ async function mailServer(answer: (attempt: number) => number | undefined = () =
 	servers.push(server);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	const { port } = server.server.address() as { port: number };
-	return { taken, attempts: () => attempts, at: { url: `smtp://127.0.0.1:${port}`, from: 'Hearth <hearth@example.org>' } };
+	return {
+		taken,
+		attempts: () => attempts,
+		at: { url: `smtp://127.0.0.1:${port}`, from: 'Hearth <hearth@example.org>' }
+	};
 }
 
-const mail = (once: string, over = {}) => ({ once, recipient: 'ines@example.org', subject: 'Good morning', text: 'Hello Ines', html: '<p>Hello Ines</p>', ...over });
+const mail = (once: string, over = {}) => ({
+	once,
+	recipient: 'ines@example.org',
+	subject: 'Good morning',
+	text: 'Hello Ines',
+	html: '<p>Hello Ines</p>',
+	...over
+});
 
 async function queued(db: Db, once: string, over = {}): Promise<number> {
 	await queueMail(db, mail(once, over));
@@ -50,7 +61,11 @@ async function queued(db: Db, once: string, over = {}): Promise<number> {
 }
 
 const jobsFor = async (db: Db) =>
-	(await db.execute<{ ids: number[] }>(sql`select data->'ids' as ids from pgboss.job where name = 'send-mail' order by created_on`)).rows.flatMap((row) => row.ids);
+	(
+		await db.execute<{ ids: number[] }>(
+			sql`select data->'ids' as ids from pgboss.job where name = 'send-mail' order by created_on`
+		)
+	).rows.flatMap((row) => row.ids);
 
 describe('queueing', () => {
 	it('sends once for one reason, with the job in the same transaction', () =>
@@ -63,17 +78,22 @@ describe('queueing', () => {
 		}));
 
 	it('leaves neither mail nor job when the action fails', async () => {
-		await house.db().transaction(async (tx) => {
-			await queueMail(tx as Db, mail('undone'));
-			throw new Error('undo');
-		}).catch(() => undefined);
+		await house
+			.db()
+			.transaction(async (tx) => {
+				await queueMail(tx as Db, mail('undone'));
+				throw new Error('undo');
+			})
+			.catch(() => undefined);
 		expect((await listMails(house.db())).rows).toEqual([]);
 		expect(await jobsFor(house.db())).toEqual([]);
 	});
 
 	it('takes a thousand at once and keeps line breaks out of subjects', () =>
 		rolledBack(house.db(), async (db) => {
-			const list = Array.from({ length: 1_000 }, (_, at) => mail(`many:${at}`, { subject: 'Hi\r\nBcc: all@example.org' }));
+			const list = Array.from({ length: 1_000 }, (_, at) =>
+				mail(`many:${at}`, { subject: 'Hi\r\nBcc: all@example.org' })
+			);
 			expect(await queueMails(db, list)).toBe(1_000);
 			expect(await jobsFor(db)).toHaveLength(1_000);
 			expect((await listMails(db)).rows[0]?.subject).toBe('Hi Bcc: all@example.org');
@@ -110,7 +130,12 @@ describe('delivery', () => {
 		const server = await mailServer((attempt) => (attempt === 1 ? 451 : undefined));
 		const id = await queued(db, 'link', { secret: true });
 		await expect(deliverMails(db, [id], server.at)).rejects.toThrow('wait for the mail server');
-		expect(await findMail(db, id)).toMatchObject({ state: 'waiting', attempts: 1, text: 'Hello Ines', lastError: expect.stringContaining('Not now') });
+		expect(await findMail(db, id)).toMatchObject({
+			state: 'waiting',
+			attempts: 1,
+			text: 'Hello Ines',
+			lastError: expect.stringContaining('Not now')
+		});
 		await deliverMails(db, [id], server.at);
 		expect(await findMail(db, id)).toMatchObject({ state: 'sent', attempts: 2, text: '', html: '', lastError: null });
 		expect(server.taken).toHaveLength(1);

@@ -21,5 +21,11 @@ export const mails = pgTable(
 		createdAt: createdAt(),
 		sentAt: at('sent_at')
 	},
-	(t) => [uniqueIndex('mails_once').on(t.once), index('mails_waiting').on(t.createdAt).where(sql`state <> 'sent'`), index('mails_newest').on(t.id.desc())]
+	(t) => [
+		uniqueIndex('mails_once').on(t.once),
+		index('mails_waiting')
+			.on(t.createdAt)
+			.where(sql`state <> 'sent'`),
+		index('mails_newest').on(t.id.desc())
+	]
 );

@@ -41,7 +41,11 @@ async function insertNew(db: Db, list: NewMail[]): Promise<number[]> {
 		subject: oneLine(mail.subject),
 		secret: secret ? ('yes' as const) : ('no' as const)
 	}));
-	const made = await db.insert(mails).values(rows).onConflictDoNothing({ target: mails.once }).returning({ id: mails.id });
+	const made = await db
+		.insert(mails)
+		.values(rows)
+		.onConflictDoNothing({ target: mails.once })
+		.returning({ id: mails.id });
 	return made.map((row) => row.id);
 }
 

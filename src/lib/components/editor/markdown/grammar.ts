@@ -32,7 +32,8 @@ export function editorGrammar(): Grammar {
 
 /** A footnote's words stay as they were written. */
 function definition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-	const lineAt = (line: number) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+	const lineAt = (line: number) =>
+		state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
 	if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !DEFINITION.test(lineAt(startLine))) return false;
 	if (silent) return true;
 	const lines = [lineAt(startLine)];

@@ -22,7 +22,21 @@ const read = (source: string) => {
 	const { html, text, headings, images, links, mentions } = renderMarkdown(source, { knownHandles: () => true });
 	const count = (tag: RegExp) => html.match(tag)?.length ?? 0;
 	return {
-		tags: { code: count(/<code/g), pre: count(/<pre/g), bold: count(/<(strong|b)>/g), italic: count(/<(em|i)>/g), cells: count(/<t[dh]/g), items: count(/<li/g), quotes: count(/<blockquote/g) }, text: text.replace(/\s+/g, ' ').trim(), headings: headings.map(({ level, text: title }) => [level, title]), images, links, mentions };
+		tags: {
+			code: count(/<code/g),
+			pre: count(/<pre/g),
+			bold: count(/<(strong|b)>/g),
+			italic: count(/<(em|i)>/g),
+			cells: count(/<t[dh]/g),
+			items: count(/<li/g),
+			quotes: count(/<blockquote/g)
+		},
+		text: text.replace(/\s+/g, ' ').trim(),
+		headings: headings.map(({ level, text: title }) => [level, title]),
+		images,
+		links,
+		mentions
+	};
 };
 
 const samples: Record<string, string> = {
@@ -38,7 +52,8 @@ const samples: Record<string, string> = {
 	links: '[a](/b "c d") <https://x.test/a_b?c=*d*> https://y.test/z_w_ [p](</a b>) [q](/r(s)) mail@x.test',
 	images: '![alt *x*](/files/k-m.webp "T")\n\ntext ![](/files/z-s.webp) more',
 	marks: '***both*** **bold *in* it** ~~gone~~ a**b**c *x*, **y:** z `` a`b ``',
-	escapes: '1\\. no list\n\n\\# no heading, \\*no\\* \\[link\\](x) a_b_c _x_ \\<b> &amp;lt; 5 < 6 && 7 \\\\ \\`c\\`\n\n\\- no\n\n\\> no',
+	escapes:
+		'1\\. no list\n\n\\# no heading, \\*no\\* \\[link\\](x) a_b_c _x_ \\<b> &amp;lt; 5 < 6 && 7 \\\\ \\`c\\`\n\n\\- no\n\n\\> no',
 	breaks: 'one\\\ntwo  \nthree',
 	footnotes: 'Text[^1] and[^note].\n\n[^1]: First *note*.\n[^note]: Second.',
 	html: 'a <kbd>Ctrl</kbd> <b>bold</b> H<sub>2</sub>O\n\n<details><summary>More</summary>\n\nInside\n\n</details>',
@@ -57,23 +72,41 @@ describe('a text that was not touched reads the same', () => {
 });
 
 describe('what the editor made is Markdown that means it', () => {
-	const text = (words: string, ...marks: string[]) => ({ type: 'text', text: words, marks: marks.map((type) => ({ type })) });
+	const text = (words: string, ...marks: string[]) => ({
+		type: 'text',
+		text: words,
+		marks: marks.map((type) => ({ type }))
+	});
 	const doc = (...content: object[]) => toMarkdown({ type: 'doc', content: [{ type: 'paragraph', content }] });
 	const html = (source: string) => renderMarkdown(source).html.trim();
 
-	it('puts marks around words, not spaces', () => expect(doc(text('a'), text(' b ', 'bold'), text('c'))).toBe('a **b** c'));
-	it('marks where stars would not do', () => expect(html(doc(text('a', 'italic'), text('“b”', 'bold'), text('c')))).toBe('<p><em>a</em><strong>“b”</strong>c</p>'));
-	it('nests marks that overlap', () => expect(html(doc(text('a', 'bold'), text('b', 'bold', 'italic'), text('c', 'italic')))).toContain('<strong>a<em>b</em></strong>'));
-	it('keeps what looks like Markdown as text', () => expect(html(doc(text('# * [x](y) <i> &lt; ![z](y)')))).toBe('<p># * [x](y) &lt;i&gt; &amp;lt; ![z](y)</p>'));
+	it('puts marks around words, not spaces', () =>
+		expect(doc(text('a'), text(' b ', 'bold'), text('c'))).toBe('a **b** c'));
+	it('marks where stars would not do', () =>
+		expect(html(doc(text('a', 'italic'), text('“b”', 'bold'), text('c')))).toBe(
+			'<p><em>a</em><strong>“b”</strong>c</p>'
+		));
+	it('nests marks that overlap', () =>
+		expect(html(doc(text('a', 'bold'), text('b', 'bold', 'italic'), text('c', 'italic')))).toContain(
+			'<strong>a<em>b</em></strong>'
+		));
+	it('keeps what looks like Markdown as text', () =>
+		expect(html(doc(text('# * [x](y) <i> &lt; ![z](y)')))).toBe('<p># * [x](y) &lt;i&gt; &amp;lt; ![z](y)</p>'));
 	it('keeps an exclamation mark before a link', () =>
-		expect(html(doc(text('Wow!'), { type: 'text', text: 'so', marks: [{ type: 'link', attrs: { href: '/x' } }] }))).toBe('<p>Wow!<a href="/x">so</a></p>'));
+		expect(
+			html(doc(text('Wow!'), { type: 'text', text: 'so', marks: [{ type: 'link', attrs: { href: '/x' } }] }))
+		).toBe('<p>Wow!<a href="/x">so</a></p>'));
 });
 
-const folders = ['blog-18f-markdown', 'blog-hexo-markdown'].map((name) => join('..', 'shared', 'data', name)).filter((folder) => existsSync(folder));
+const folders = ['blog-18f-markdown', 'blog-hexo-markdown']
+	.map((name) => join('..', 'shared', 'data', name))
+	.filter((folder) => existsSync(folder));
 
 describe.runIf(folders.length)('a blog of hundreds of posts', () => {
 	const posts = folders.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => join(folder, name))
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.md'))
+			.map((name) => join(folder, name))
 	);
 
 	it('loses nothing', () => {

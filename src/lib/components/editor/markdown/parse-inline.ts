@@ -6,7 +6,15 @@ type Mark = NonNullable<JSONContent['marks']>[number];
 
 const MARKS: Record<string, string> = { strong: 'bold', em: 'italic', s: 'strike' };
 /** HTML that says no more than a mark does. */
-const TAGS: Record<string, string> = { strong: 'bold', b: 'bold', em: 'italic', i: 'italic', s: 'strike', del: 'strike', strike: 'strike' };
+const TAGS: Record<string, string> = {
+	strong: 'bold',
+	b: 'bold',
+	em: 'italic',
+	i: 'italic',
+	s: 'strike',
+	del: 'strike',
+	strike: 'strike'
+};
 
 export function inlineContent(token: Token | undefined): JSONContent[] {
 	const found: JSONContent[] = [];
@@ -16,13 +24,15 @@ export function inlineContent(token: Token | undefined): JSONContent[] {
 	const push = (bare: JSONContent) => {
 		const last = found.at(-1);
 		const all = bare.type === 'hardBreak' ? [] : [...marks, ...(bare.marks ?? [])];
-		if (bare.type === 'text' && last?.type === 'text' && same(last.marks ?? [], all)) last.text = `${last.text ?? ''}${bare.text ?? ''}`;
+		if (bare.type === 'text' && last?.type === 'text' && same(last.marks ?? [], all))
+			last.text = `${last.text ?? ''}${bare.text ?? ''}`;
 		else found.push(all.length ? { ...bare, marks: all } : bare);
 	};
 	children.forEach((child, index) => {
 		const tag = htmlMarks.get(index);
 		const mark = tag ?? markOf(child);
-		if (mark && (tag ? !child.content.startsWith('</') : child.nesting === 1)) marks = [...marks.filter((open) => open.type !== mark.type), mark];
+		if (mark && (tag ? !child.content.startsWith('</') : child.nesting === 1))
+			marks = [...marks.filter((open) => open.type !== mark.type), mark];
 		else if (mark) marks = marks.filter((open) => open.type !== mark.type);
 		else push(node(child));
 	});
@@ -37,7 +47,8 @@ function node(child: Token): JSONContent {
 		const alt = (child.children ?? []).map((part) => (part.type === 'softbreak' ? ' ' : part.content)).join('');
 		return { type: 'image', attrs: { src: child.attrGet('src') ?? '', alt, title: child.attrGet('title') ?? null } };
 	}
-	if (child.type === 'html_inline' || child.type === 'raw_inline') return { type: 'rawInline', attrs: { source: child.content } };
+	if (child.type === 'html_inline' || child.type === 'raw_inline')
+		return { type: 'rawInline', attrs: { source: child.content } };
 	return { type: 'text', text: child.content };
 }
 
@@ -67,7 +78,9 @@ function pairedTags(children: Token[]): Map<number, Mark> {
 /** The editor's code mark stands alone, but for a link around it. */
 function withCode(piece: JSONContent): JSONContent {
 	const isCode = piece.marks?.some((mark) => mark.type === 'code');
-	return isCode ? { ...piece, marks: piece.marks?.filter((mark) => mark.type === 'code' || mark.type === 'link') } : piece;
+	return isCode
+		? { ...piece, marks: piece.marks?.filter((mark) => mark.type === 'code' || mark.type === 'link') }
+		: piece;
 }
 
 function same(one: Mark[], other: Mark[]): boolean {

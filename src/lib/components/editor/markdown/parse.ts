@@ -28,7 +28,8 @@ class Reader {
 	/** What stands between an opening token, just read, and its closing one. */
 	inside(): Reader {
 		const start = this.at;
-		for (let depth = 1; depth > 0 && this.at < this.tokens.length; this.at += 1) depth += this.tokens[this.at]?.nesting ?? 0;
+		for (let depth = 1; depth > 0 && this.at < this.tokens.length; this.at += 1)
+			depth += this.tokens[this.at]?.nesting ?? 0;
 		return new Reader(this.tokens.slice(start, this.at - 1));
 	}
 
@@ -49,7 +50,13 @@ function blocks(reader: Reader): JSONContent[] {
 function leaf(token: Token): JSONContent[] {
 	if (token.type === 'fence' || token.type === 'code_block') {
 		const text = token.content.replace(/\n$/, '');
-		return [{ type: 'codeBlock', attrs: { language: token.info.trim() || null }, content: text ? [{ type: 'text', text }] : [] }];
+		return [
+			{
+				type: 'codeBlock',
+				attrs: { language: token.info.trim() || null },
+				content: text ? [{ type: 'text', text }] : []
+			}
+		];
 	}
 	if (token.type === 'hr') return [{ type: 'horizontalRule' }];
 	if (token.type === 'inline') return [{ type: 'paragraph', content: inlineContent(token) }];
@@ -62,7 +69,8 @@ function opened(token: Token, inside: Reader): JSONContent[] {
 		const content = inline();
 		return content.length ? [{ type: 'paragraph', content }] : [];
 	}
-	if (token.type === 'heading_open') return [{ type: 'heading', attrs: { level: Number(token.tag.slice(1)) }, content: inline() }];
+	if (token.type === 'heading_open')
+		return [{ type: 'heading', attrs: { level: Number(token.tag.slice(1)) }, content: inline() }];
 	if (token.type === 'bullet_list_open') return lists('bulletList', inside);
 	if (token.type === 'ordered_list_open') return lists('orderedList', inside, Number(token.attrGet('start') ?? 1));
 	if (token.type === 'table_open') return [{ type: 'table', content: rows(inside) }];
@@ -83,7 +91,9 @@ function lists(type: 'bulletList' | 'orderedList', inside: Reader, start = 1): J
 		const kind = box ? 'taskList' : type;
 		const content = filled(blocks(item));
 		if (box) dropBox(content, box[0].length + 1);
-		const shaped = box ? { type: 'taskItem', attrs: { checked: box[1] !== ' ' }, content } : { type: 'listItem', content };
+		const shaped = box
+			? { type: 'taskItem', attrs: { checked: box[1] !== ' ' }, content }
+			: { type: 'listItem', content };
 		const last = found.at(-1);
 		if (last?.type === kind) last.content?.push(shaped);
 		else found.push({ type: kind, ...(kind === 'orderedList' ? { attrs: { start: number } } : {}), content: [shaped] });
@@ -117,7 +127,11 @@ function cells(row: Reader): JSONContent[] {
 	for (let token = row.next(); token; token = row.next()) {
 		const align = /text-align:(left|center|right)/.exec(String(token.attrGet('style') ?? ''))?.[1] ?? null;
 		const content = inlineContent(row.inside().next());
-		found.push({ type: token.type === 'th_open' ? 'tableHeader' : 'tableCell', attrs: { align }, content: [{ type: 'paragraph', content }] });
+		found.push({
+			type: token.type === 'th_open' ? 'tableHeader' : 'tableCell',
+			attrs: { align },
+			content: [{ type: 'paragraph', content }]
+		});
 	}
 	return found;
 }

@@ -5,7 +5,11 @@ type Mark = NonNullable<JSONContent['marks']>[number];
 
 /** Outermost first. */
 const ORDER = ['link', 'bold', 'italic', 'strike', 'code'];
-const SIGNS: Record<string, [sign: string, tag: string]> = { bold: ['**', 'strong'], italic: ['*', 'em'], strike: ['~~', 's'] };
+const SIGNS: Record<string, [sign: string, tag: string]> = {
+	bold: ['**', 'strong'],
+	italic: ['*', 'em'],
+	strike: ['~~', 's']
+};
 
 export interface Line {
 	/** In a table or heading a line break must not end the line. */
@@ -24,7 +28,7 @@ function spans(nodes: JSONContent[], order: string[], line: Line): string {
 	const [name, ...inner] = order;
 	if (!name) return nodes.map((node) => plain(node, line)).join('');
 	let out = '';
-	for (let i = 0; i < nodes.length; ) {
+	for (let i = 0; i < nodes.length;) {
 		const mark = markOf(nodes[i], name);
 		let end = i + 1;
 		while (end < nodes.length && sameMark(mark, markOf(nodes[end], name))) end += 1;
@@ -43,7 +47,11 @@ function wrapped(before: string, mark: Mark, group: JSONContent[], inner: string
 	const [sign, tag] = SIGNS[mark.type] ?? ['', ''];
 	const [, lead = '', words = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
 	if (!words) return before + text;
-	const takes = flanks(lead || before.slice(-1), words, tail || after) && !words.startsWith('*') && !words.endsWith('*') && !before.endsWith('*');
+	const takes =
+		flanks(lead || before.slice(-1), words, tail || after) &&
+		!words.startsWith('*') &&
+		!words.endsWith('*') &&
+		!before.endsWith('*');
 	return takes ? before + lead + sign + words + sign + tail : `${before}${lead}<${tag}>${words}</${tag}>${tail}`;
 }
 
@@ -63,7 +71,11 @@ function link(mark: Mark, text: string, group: JSONContent[]): string {
 	const href = String(mark.attrs?.href ?? '');
 	const title = mark.attrs?.title ? ` "${String(mark.attrs.title).replace(/["\\]/g, '\\$&')}"` : '';
 	const shown = group.map((node) => node.text ?? '\n').join('');
-	const bare = group.length === 1 && !title && (shown === href || `mailto:${shown}` === href) && /^(https?:|mailto:|[^\s@<>]+@)[^\s<>]+$/i.test(shown);
+	const bare =
+		group.length === 1 &&
+		!title &&
+		(shown === href || `mailto:${shown}` === href) &&
+		/^(https?:|mailto:|[^\s@<>]+@)[^\s<>]+$/i.test(shown);
 	return bare ? `<${shown}>` : `[${text}](${address(href)}${title})`;
 }
 
@@ -95,7 +107,9 @@ function escapeText(text: string, line: Line): string {
 	const safe = text
 		.replace(/\n/g, ' ')
 		.replace(/[\\`*[\]]/g, '\\$&')
-		.replace(/_/g, (sign, at: number) => (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? sign : '\\_'))
+		.replace(/_/g, (sign, at: number) =>
+			/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? sign : '\\_'
+		)
 		.replace(/~(?=~)|(?<=~)~/g, '\\~')
 		.replace(/<(?=[a-z/!?])/gi, '\\<')
 		.replace(/&(?=#?\w+;)/g, '\\&')
@@ -130,5 +144,7 @@ function markOf(node: JSONContent | undefined, name: string): Mark | undefined {
 }
 
 function sameMark(one: Mark | undefined, other: Mark | undefined): boolean {
-	return one?.type === other?.type && one?.attrs?.href === other?.attrs?.href && one?.attrs?.title === other?.attrs?.title;
+	return (
+		one?.type === other?.type && one?.attrs?.href === other?.attrs?.href && one?.attrs?.title === other?.attrs?.title
+	);
 }

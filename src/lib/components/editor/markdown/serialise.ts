@@ -28,11 +28,13 @@ const writers: Record<string, Write> = {
 		const words = inlineMarkdown(content, { oneLine: true }).replace(/#+$/, (signs) => `\\${signs}`);
 		return `${'#'.repeat(Number(attrs?.level ?? 2))} ${words}`;
 	},
-	codeBlock: ({ attrs }, content) => fence(content.map((child) => child.text ?? '').join(''), String(attrs?.language ?? '')),
+	codeBlock: ({ attrs }, content) =>
+		fence(content.map((child) => child.text ?? '').join(''), String(attrs?.language ?? '')),
 	horizontalRule: () => '---',
 	rawBlock: ({ attrs }) => String(attrs?.source ?? ''),
 	blockquote: (_, content) => prefixed(blocks(content), '> '),
-	callout: ({ attrs }, content) => prefixed(`[!${String(attrs?.kind ?? 'note').toUpperCase()}]\n${blocks(content)}`, '> '),
+	callout: ({ attrs }, content) =>
+		prefixed(`[!${String(attrs?.kind ?? 'note').toUpperCase()}]\n${blocks(content)}`, '> '),
 	bulletList: (node, _, otherSign) => list(node, otherSign),
 	taskList: (node, _, otherSign) => list(node, otherSign),
 	orderedList: (node, _, otherSign) => list(node, otherSign),
@@ -59,11 +61,17 @@ function fence(text: string, language: string): string {
 function list(node: JSONContent, otherSign: boolean): string {
 	const items = node.content ?? [];
 	const start = Number(node.attrs?.start ?? 1);
-	const isTight = items.every((item) => (item.content ?? []).every((child, index) => (index === 0 ? child.type === 'paragraph' : signOf(child) !== undefined)));
+	const isTight = items.every((item) =>
+		(item.content ?? []).every((child, index) =>
+			index === 0 ? child.type === 'paragraph' : signOf(child) !== undefined
+		)
+	);
 	const written = items.map((item, index) => {
 		const sign = node.type === 'orderedList' ? `${start + index}${otherSign ? ')' : '.'} ` : otherSign ? '* ' : '- ';
 		const box = item.type === 'taskItem' ? `[${item.attrs?.checked ? 'x' : ' '}] ` : '';
-		const parts = (item.content ?? []).map((child, at, all) => block(child, signOf(all[at - 1]) === signOf(child) && signOf(child) !== undefined));
+		const parts = (item.content ?? []).map((child, at, all) =>
+			block(child, signOf(all[at - 1]) === signOf(child) && signOf(child) !== undefined)
+		);
 		const text = box + parts.filter((part, at) => at === 0 || part.trim()).join(isTight ? '\n' : '\n\n');
 		return sign + indented(text, sign.length);
 	});
@@ -87,7 +95,10 @@ const RULES: Record<string, string> = { left: ':---', center: ':---:', right: '-
 function table(rows: JSONContent[]): string {
 	const width = Math.max(...rows.map((row) => row.content?.length ?? 0), 1);
 	const written = rows.map((row) => rowOf(Array.from({ length: width }, (_, index) => cell(row.content?.[index]))));
-	const rules = Array.from({ length: width }, (_, index) => RULES[String(rows[0]?.content?.[index]?.attrs?.align ?? '')] ?? '---');
+	const rules = Array.from(
+		{ length: width },
+		(_, index) => RULES[String(rows[0]?.content?.[index]?.attrs?.align ?? '')] ?? '---'
+	);
 	return [written[0], rowOf(rules), ...written.slice(1)].join('\n');
 }
 
@@ -95,12 +106,18 @@ const rowOf = (cells: string[]) => `| ${cells.join(' | ')} |`;
 
 /** A cell is one line; its paragraphs are parted by breaks. */
 function cell(node: JSONContent | undefined): string {
-	return (node?.content ?? []).map((child) => lineOf(child)).filter(Boolean).join('<br>');
+	return (node?.content ?? [])
+		.map((child) => lineOf(child))
+		.filter(Boolean)
+		.join('<br>');
 }
 
 function lineOf(node: JSONContent): string {
 	const isLine = node.type === 'paragraph' || node.type === 'heading';
 	if (isLine) return inlineMarkdown(node.content ?? [], { oneLine: true, inTable: true });
 	if (node.type === 'text') return inlineMarkdown([node], { oneLine: true, inTable: true });
-	return (node.content ?? []).map((child) => lineOf(child)).filter(Boolean).join('<br>');
+	return (node.content ?? [])
+		.map((child) => lineOf(child))
+		.filter(Boolean)
+		.join('<br>');
 }

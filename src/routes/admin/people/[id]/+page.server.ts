@@ -16,11 +16,49 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const id = Id.safeParse(params.id);
 	if (!id.success) throw new NotFound();
-	const { id: personId, handle, name, email, employeeNumber, title, departmentId, locationId, managerHandle, startedOn, about, skills, languages, photo, roles, status, leftAt, lastSeenAt, activatedAt, can } =
-		await findPersonForAdministrator(ctx, id.data);
+	const {
+		id: personId,
+		handle,
+		name,
+		email,
+		employeeNumber,
+		title,
+		departmentId,
+		locationId,
+		managerHandle,
+		startedOn,
+		about,
+		skills,
+		languages,
+		photo,
+		roles,
+		status,
+		leftAt,
+		lastSeenAt,
+		activatedAt,
+		can
+	} = await findPersonForAdministrator(ctx, id.data);
 	const record = { handle, name, email, employeeNumber, title, departmentId, locationId, managerHandle, startedOn };
-	const person = { id: personId, ...record, about, skills, languages, photo, roles, status, leftAt, lastSeenAt, activatedAt, can };
-	return { person, units: await listUnitNames(ctx), added: url.searchParams.has('added'), done: url.searchParams.has('done') };
+	const person = {
+		id: personId,
+		...record,
+		about,
+		skills,
+		languages,
+		photo,
+		roles,
+		status,
+		leftAt,
+		lastSeenAt,
+		activatedAt,
+		can
+	};
+	return {
+		person,
+		units: await listUnitNames(ctx),
+		added: url.searchParams.has('added'),
+		done: url.searchParams.has('done')
+	};
 };
 
 const whom = ({ params }: RequestEvent) => ({ personId: params.id });

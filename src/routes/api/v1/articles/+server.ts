@@ -17,5 +17,8 @@ export const GET = rest(async ({ locals, url }: RequestEvent) => {
 export const POST = rest(async (event: RequestEvent) => {
 	const ctx = event.locals.ctx();
 	const { id } = await writeArticle(ctx, parse(WriteArticle, await bodyOf(event)));
-	return json(presentArticlePage(await findArticle(ctx, id)), { status: 201, headers: { location: `/api/v1/articles/${id}` } });
+	return json(presentArticlePage(await findArticle(ctx, id)), {
+		status: 201,
+		headers: { location: `/api/v1/articles/${id}` }
+	});
 });

@@ -10,7 +10,11 @@ import { forgetSessions } from '#server/web/session.ts';
 
 export const GET: RequestHandler = rest(async ({ locals, url }) => {
 	const scope = (['mine', 'discover', 'archived'] as const).find((one) => one === url.searchParams.get('scope'));
-	const filter: SpaceFilter = { scope: scope ?? 'mine', q: url.searchParams.get('q') ?? '', cursor: url.searchParams.get('cursor') };
+	const filter: SpaceFilter = {
+		scope: scope ?? 'mine',
+		q: url.searchParams.get('q') ?? '',
+		cursor: url.searchParams.get('cursor')
+	};
 	const page = await listSpaces(locals.ctx(), filter);
 	return { spaces: page.rows.map(presentSpace), next: page.next };
 });

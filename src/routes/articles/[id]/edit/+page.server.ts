@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const id = postIdOf(params.id);
 	if (id === null) throw new NotFound();
 	const [article, spaces] = await Promise.all([findArticleToEdit(ctx, id), listWritableSpaces(ctx)]);
-	const choices = article.space && !spaces.some((space) => space.id === article.spaceId) ? [article.space, ...spaces] : spaces;
+	const choices =
+		article.space && !spaces.some((space) => space.id === article.spaceId) ? [article.space, ...spaces] : spaces;
 	const { timeZone } = ctx.viewer;
 	return {
 		article,

@@ -26,5 +26,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions: Actions = {
-	restore: submit(RestoreRevision, restoreRevision, (_, { url }) => url.pathname, ({ params }) => ({ id: postIdOf(params.id ?? '') ?? 0 }))
+	restore: submit(
+		RestoreRevision,
+		restoreRevision,
+		(_, { url }) => url.pathname,
+		({ params }) => ({ id: postIdOf(params.id ?? '') ?? 0 })
+	)
 };

@@ -14,7 +14,10 @@ const on = (day: number) => new Date(Date.UTC(2026, 0, day));
 describe('listPosts', () => {
 	it('pages through what is visible, the newest first', () =>
 		rolledBack(db(), async (tx) => {
-			const [hidden] = await tx.insert(spaces).values({ name: 'h', slug: 'h', purpose: 'p', visibility: 'private' }).returning();
+			const [hidden] = await tx
+				.insert(spaces)
+				.values({ name: 'h', slug: 'h', purpose: 'p', visibility: 'private' })
+				.returning();
 			const [jana, noor] = [await buildPerson(tx), await buildPerson(tx)];
 			const member = { ...noor, spaceIds: [hidden!.id] };
 			const made = [];
@@ -37,11 +40,24 @@ describe('listPosts', () => {
 			await buildPost(tx, { author: jana, kind: 'idea' });
 			const [topic] = await tx.insert(topics).values({ slug: 'safety', name: 'Safety' }).returning();
 			await tx.insert(postTopics).values({ postId: post.id, topicId: topic!.id });
-			const ids = async (filter: Parameters<typeof listPosts>[1]) => (await listPosts(ctxOf(tx, piet), filter)).rows.map((row) => row.id);
-			const filters = [{ authorId: piet.id }, { topicId: topic!.id }, { language: 'german' }, { kind: 'article', authorId: jana.id }] as const;
+			const ids = async (filter: Parameters<typeof listPosts>[1]) =>
+				(await listPosts(ctxOf(tx, piet), filter)).rows.map((row) => row.id);
+			const filters = [
+				{ authorId: piet.id },
+				{ topicId: topic!.id },
+				{ language: 'german' },
+				{ kind: 'article', authorId: jana.id }
+			] as const;
 			for (const filter of filters) expect(await ids(filter)).toEqual([post.id]);
 			const [row] = (await listPosts(ctxOf(tx, piet), { authorId: piet.id })).rows;
-			expect(row).toMatchObject({ topics: [{ slug: 'safety', name: 'Safety' }], reaction: null, bookmarked: false, seen: false, cover: null, space: null });
+			expect(row).toMatchObject({
+				topics: [{ slug: 'safety', name: 'Safety' }],
+				reaction: null,
+				bookmarked: false,
+				seen: false,
+				cover: null,
+				space: null
+			});
 			expect(row?.authors.map((author) => author.name)).toEqual(['Jana', 'Piet']);
 			expect(row?.publishedAt).toBeInstanceOf(Date);
 		}));
@@ -51,8 +67,15 @@ describe('listPosts', () => {
 			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
 			const draft = await buildPost(tx, { author: jana, coAuthors: [piet], state: 'draft' });
 			await buildPost(tx, { author: jana });
-			expect((await listOwnPosts(ctxOf(tx, piet), { kind: 'article', state: 'draft' })).rows.map((row) => row.id)).toEqual([draft.id]);
-			expect(await countOwnPosts(ctxOf(tx, jana), 'article')).toEqual({ draft: 1, scheduled: 0, published: 1, archived: 0 });
+			expect(
+				(await listOwnPosts(ctxOf(tx, piet), { kind: 'article', state: 'draft' })).rows.map((row) => row.id)
+			).toEqual([draft.id]);
+			expect(await countOwnPosts(ctxOf(tx, jana), 'article')).toEqual({
+				draft: 1,
+				scheduled: 0,
+				published: 1,
+				archived: 0
+			});
 			expect((await listOwnPosts(ctxOf(tx, await buildPerson(tx)), { state: 'draft' })).rows).toEqual([]);
 		}));
 });

@@ -29,7 +29,10 @@ export async function listPosts(ctx: Ctx, filter: PostFilter = {}): Promise<Page
 }
 
 /** The viewer's own posts of one state, those worked on last first; co-authored ones too. */
-export async function listOwnPosts(ctx: Ctx, filter: Omit<PostFilter, 'authorId'> & { state: PostState }): Promise<Page<PostRow>> {
+export async function listOwnPosts(
+	ctx: Ctx,
+	filter: Omit<PostFilter, 'authorId'> & { state: PostState }
+): Promise<Page<PostRow>> {
 	const { values, where, shape, size } = conditions(ctx, { ...filter, authorId: ctx.viewer.id });
 	values.push(filter.state);
 	// The list of spaces is not asked for here; naming it keeps the parameters of both lists alike.
@@ -43,7 +46,10 @@ export async function listOwnPosts(ctx: Ctx, filter: Omit<PostFilter, 'authorId'
 export async function countOwnPosts(ctx: Ctx, kind: PostKind): Promise<Record<PostState, number>> {
 	const text = `select p.state, count(*)::int as count from posts p
 		where p.kind = $2 and p.deleted_at is null and ${writtenBy('$1')} group by p.state`;
-	const rows = await named<{ state: PostState; count: number }>(ctx.db, 'posts_own_counts', text, [ctx.viewer.id, kind]);
+	const rows = await named<{ state: PostState; count: number }>(ctx.db, 'posts_own_counts', text, [
+		ctx.viewer.id,
+		kind
+	]);
 	const none: Record<PostState, number> = { draft: 0, scheduled: 0, published: 0, archived: 0 };
 	return rows.reduce((counts, row) => ({ ...counts, [row.state]: row.count }), none);
 }
@@ -66,7 +72,11 @@ function conditions(ctx: Ctx, filter: PostFilter) {
 	add('kind', filter.kind, (value) => `p.kind = ${value}`);
 	add('space', filter.spaceId, (value) => `p.space_id = ${value}`);
 	add('author', filter.authorId, writtenBy);
-	add('topic', filter.topicId, (value) => `p.id in (select pt.post_id from post_topics pt where pt.topic_id = ${value})`);
+	add(
+		'topic',
+		filter.topicId,
+		(value) => `p.id in (select pt.post_id from post_topics pt where pt.topic_id = ${value})`
+	);
 	add('language', filter.language, (value) => `p.language::text = ${value}`);
 	return { values, where, shape, size };
 }

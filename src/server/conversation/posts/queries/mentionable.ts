@@ -16,6 +16,9 @@ const statement = `select handle, name, title, photo from people
 
 /** Up to eight people; nobody for an empty query. */
 export async function listMentionable(ctx: Ctx, query: string): Promise<Mentionable[]> {
-	const words = query.trim().slice(0, 60).replace(/[\\%_]/g, '\\$&');
+	const words = query
+		.trim()
+		.slice(0, 60)
+		.replace(/[\\%_]/g, '\\$&');
 	return words ? named<Mentionable>(ctx.db, 'posts_mentionable', statement, [words, ctx.viewer.id]) : [];
 }

@@ -1,6 +1,8 @@
 // The select list of one entry of a list of posts; every list of posts reads these columns and no others.
 
-const authors = (p: string) => `(select json_agg(json_build_object('id', w.id, 'handle', w.handle, 'name', w.name, 'photo', w.photo) order by w.position)
+const authors = (
+	p: string
+) => `(select json_agg(json_build_object('id', w.id, 'handle', w.handle, 'name', w.name, 'photo', w.photo) order by w.position)
 	from (select m.id, m.handle, m.name, m.photo, -1 as position from people m where m.id = ${p}.author_id
 		union all select c.id, c.handle, c.name, c.photo, a.position from post_authors a join people c on c.id = a.person_id where a.post_id = ${p}.id) w)`;
 
@@ -10,11 +12,16 @@ const space = (p: string) =>
 const topics = (p: string) => `(select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name)
 	from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = ${p}.id)`;
 
-const cover = (p: string) => `(select json_build_object('key', m.key, 'width', m.width, 'height', m.height, 'alt', m.alt, 'placeholder', m.placeholder)
+const cover = (
+	p: string
+) => `(select json_build_object('key', m.key, 'width', m.width, 'height', m.height, 'alt', m.alt, 'placeholder', m.placeholder)
 	from media m where m.id = ${p}.cover_id)`;
 
 /** The columns of a `PostRow` in a prepared statement: `p` is the posts alias, `viewer` the parameter with the viewer's id. */
-export const postRowColumns = (p: string, viewer: string) => `${p}.id, ${p}.kind, ${p}.state, ${p}.title, ${p}.slug, ${p}.summary,
+export const postRowColumns = (
+	p: string,
+	viewer: string
+) => `${p}.id, ${p}.kind, ${p}.state, ${p}.title, ${p}.slug, ${p}.summary,
 	${p}.language::text as language, ${p}.reading_minutes as "readingMinutes", ${p}.comment_count as "commentCount",
 	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.version, ${p}.pinned_until as "pinnedUntil",
 	${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt", ${p}.edited_at as "editedAt", ${p}.updated_at as "updatedAt",
@@ -22,4 +29,3 @@ export const postRowColumns = (p: string, viewer: string) => `${p}.id, ${p}.kind
 	(select r.kind from post_reactions r where r.post_id = ${p}.id and r.person_id = ${viewer}) as reaction,
 	exists (select from bookmarks b where b.post_id = ${p}.id and b.person_id = ${viewer}) as bookmarked,
 	exists (select from post_views v where v.post_id = ${p}.id and v.person_id = ${viewer}) as seen`;
-

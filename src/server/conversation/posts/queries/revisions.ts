@@ -19,13 +19,25 @@ export interface RevisionRow {
 export async function listRevisions(ctx: Ctx, postId: number): Promise<RevisionRow[]> {
 	if (!(await findPost(ctx, postId)).can.edit) throw new Forbidden();
 	const rows = await ctx.db
-		.select({ id: revisions.id, version: revisions.version, title: revisions.title, note: revisions.note, createdAt: revisions.createdAt, handle: people.handle, name: people.name, photo: people.photo })
+		.select({
+			id: revisions.id,
+			version: revisions.version,
+			title: revisions.title,
+			note: revisions.note,
+			createdAt: revisions.createdAt,
+			handle: people.handle,
+			name: people.name,
+			photo: people.photo
+		})
 		.from(revisions)
 		.leftJoin(people, eq(people.id, revisions.editorId))
 		.where(eq(revisions.postId, postId))
 		.orderBy(desc(revisions.version))
 		.limit(200);
-	return rows.map(({ handle, name, photo, ...row }) => ({ ...row, editor: handle && name ? { handle, name, photo } : null }));
+	return rows.map(({ handle, name, photo, ...row }) => ({
+		...row,
+		editor: handle && name ? { handle, name, photo } : null
+	}));
 }
 
 /** One version and the text before it, to compare. */

@@ -3,7 +3,12 @@ import { named, type Db } from '#server/platform/db/client.ts';
 
 /** Call when a post appears (1) or disappears (-1), in its transaction, and around changing the space of one that is out. */
 export async function countPost(db: Db, postId: number, by: 1 | -1): Promise<void> {
-	await named(db, 'posts_count_in_space', `update spaces s set post_count = greatest(0, s.post_count + $2::int) from posts p where p.id = $1 and s.id = p.space_id`, [postId, by]);
+	await named(
+		db,
+		'posts_count_in_space',
+		`update spaces s set post_count = greatest(0, s.post_count + $2::int) from posts p where p.id = $1 and s.id = p.space_id`,
+		[postId, by]
+	);
 	await named(
 		db,
 		'posts_count_in_topics',

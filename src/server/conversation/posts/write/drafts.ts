@@ -48,7 +48,11 @@ export interface Editing {
 export function listEditing(ctx: Ctx, postId: number): Promise<Editing[]> {
 	const text = `select m.id, m.name, m.handle, m.photo, d.updated_at as at from post_drafts d join people m on m.id = d.person_id
 		where d.post_id = $1 and d.person_id <> $2 and d.updated_at > $3 order by d.updated_at desc`;
-	return named<Editing>(ctx.db, 'posts_editing', text, [postId, ctx.viewer.id, new Date(ctx.now.getTime() - PRESENT_FOR)]);
+	return named<Editing>(ctx.db, 'posts_editing', text, [
+		postId,
+		ctx.viewer.id,
+		new Date(ctx.now.getTime() - PRESENT_FOR)
+	]);
 }
 
 const own = (ctx: Ctx, postId: number) => and(eq(postDrafts.postId, postId), eq(postDrafts.personId, ctx.viewer.id));

@@ -24,7 +24,14 @@ export function publishDuePosts(ctx: PublicCtx): Promise<number> {
 			returning p.id, p.kind, p.author_id as "authorId", p.space_id as "spaceId"`);
 		for (const post of due.rows) {
 			await countPost(tx.db, post.id, 1);
-			await record(tx, { verb: `${post.kind}.published`, subject: 'post', subjectId: post.id, spaceId: post.spaceId, actorId: post.authorId, facts: { scheduled: true } });
+			await record(tx, {
+				verb: `${post.kind}.published`,
+				subject: 'post',
+				subjectId: post.id,
+				spaceId: post.spaceId,
+				actorId: post.authorId,
+				facts: { scheduled: true }
+			});
 			await enqueue(tx.db, 'tell-of-post', { postId: post.id, actorId: post.authorId });
 		}
 		return due.rows.length;

@@ -43,9 +43,14 @@ export async function renderText(ctx: Pick<Ctx, 'db'>, written: WrittenText): Pr
 	});
 	const title = cleanLine(written.title);
 	const columns = {
-		title, body, bodyHtml: rendered.html, bodyText: rendered.text, slug: title ? slugify(title) : '',
+		title,
+		body,
+		bodyHtml: rendered.html,
+		bodyText: rendered.text,
+		slug: title ? slugify(title) : '',
 		summary: cleanLine(written.summary ?? '') || summaryOf(rendered.text.slice(0, 4000)),
-		language: written.language ?? guessLanguage(`${title}\n${rendered.text}`), readingMinutes: readingMinutes(rendered.words)
+		language: written.language ?? guessLanguage(`${title}\n${rendered.text}`),
+		readingMinutes: readingMinutes(rendered.words)
 	};
 	const mentionedIds = rendered.mentions.map((handle) => people.get(handle)).filter((id) => id !== undefined);
 	return { columns, mentionedIds, imageKeys: [...sizes.keys()] };
@@ -59,7 +64,8 @@ export function summaryOf(bodyText: string): string {
 async function mentioned(db: Db, body: string): Promise<Map<string, number>> {
 	const handles = mentionCandidates(body);
 	if (!handles.length) return new Map();
-	const text = "select id, lower(handle) as handle from people where lower(handle) = any($1::text[]) and status <> 'left'";
+	const text =
+		"select id, lower(handle) as handle from people where lower(handle) = any($1::text[]) and status <> 'left'";
 	const rows = await named<{ id: number; handle: string }>(db, 'posts_mentioned', text, [handles.slice(0, 500)]);
 	return new Map(rows.map((row) => [row.handle, row.id]));
 }
@@ -69,7 +75,9 @@ async function imageSizes(db: Db, body: string) {
 	const keys = [...new Set([...body.matchAll(/\/files\/([\w-]+?)-[sml]\.webp/g)].map((match) => match[1] ?? ''))];
 	if (!keys.length) return new Map<string, { width: number; height: number }>();
 	const text = 'select key, width, height from media where key = any($1::text[])';
-	const rows = await named<{ key: string; width: number; height: number }>(db, 'posts_image_sizes', text, [keys.slice(0, 500)]);
+	const rows = await named<{ key: string; width: number; height: number }>(db, 'posts_image_sizes', text, [
+		keys.slice(0, 500)
+	]);
 	return new Map(rows.map(({ key, width, height }) => [key, { width, height }]));
 }
 

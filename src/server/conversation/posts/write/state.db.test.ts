@@ -9,7 +9,16 @@ import type { Db } from '#server/platform/db/client.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
 import { posts } from '../schema.ts';
 import { publishDuePosts } from './due.ts';
-import { archivePost, deletePost, pinPost, publishPost, restorePost, schedulePost, unarchivePost, unpublishPost } from './state.ts';
+import {
+	archivePost,
+	deletePost,
+	pinPost,
+	publishPost,
+	restorePost,
+	schedulePost,
+	unarchivePost,
+	unpublishPost
+} from './state.ts';
 
 const { db } = useDatabase();
 const hour = 3_600_000;
@@ -18,7 +27,8 @@ const later = new Date(testNow.getTime() + hour);
 const lastVerb = async (tx: Db) => (await tx.select().from(ledger).orderBy(desc(ledger.id)).limit(1))[0]?.verb;
 const read = async (tx: Db, id: number) => (await tx.select().from(posts).where(eq(posts.id, id)))[0];
 const jobs = async (tx: Db, name: string) =>
-	(await tx.execute<{ count: number }>(sql`select count(*)::int as count from pgboss.job where name = ${name}`)).rows[0]?.count;
+	(await tx.execute<{ count: number }>(sql`select count(*)::int as count from pgboss.job where name = ${name}`)).rows[0]
+		?.count;
 
 describe('publishing', () => {
 	it('puts a draft out once, with its event and its news', () =>
@@ -34,7 +44,11 @@ describe('publishing', () => {
 
 	it('needs a title and the right person', () =>
 		rolledBack(db(), async (tx) => {
-			const [jana, piet, moderator] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx, { roles: ['moderator'] })];
+			const [jana, piet, moderator] = [
+				await buildPerson(tx),
+				await buildPerson(tx),
+				await buildPerson(tx, { roles: ['moderator'] })
+			];
 			const untitled = await buildPost(tx, { author: jana, state: 'draft', title: '' });
 			await expect(publishPost(ctxOf(tx, jana), untitled.id)).rejects.toBeInstanceOf(Invalid);
 			await expect(publishPost(ctxOf(tx, piet), untitled.id)).rejects.toBeInstanceOf(NotFound);
@@ -67,7 +81,9 @@ describe('a plan', () => {
 		rolledBack(db(), async (tx) => {
 			const jana = await buildPerson(tx);
 			const draft = await buildPost(tx, { author: jana, state: 'draft' });
-			await expect(schedulePost(ctxOf(tx, jana), draft.id, new Date(testNow.getTime() - 1))).rejects.toBeInstanceOf(Invalid);
+			await expect(schedulePost(ctxOf(tx, jana), draft.id, new Date(testNow.getTime() - 1))).rejects.toBeInstanceOf(
+				Invalid
+			);
 			await expect(schedulePost(ctxOf(tx, jana), draft.id, new Date(Number.NaN))).rejects.toBeInstanceOf(Invalid);
 			await schedulePost(ctxOf(tx, jana), draft.id, later);
 			await unpublishPost(ctxOf(tx, jana), draft.id);
@@ -80,7 +96,11 @@ describe('a plan', () => {
 describe('archive, deletion, announcement', () => {
 	it('archives and brings back', () =>
 		rolledBack(db(), async (tx) => {
-			const [jana, piet, moderator] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx, { roles: ['moderator'] })];
+			const [jana, piet, moderator] = [
+				await buildPerson(tx),
+				await buildPerson(tx),
+				await buildPerson(tx, { roles: ['moderator'] })
+			];
 			const post = await buildPost(tx, { author: jana });
 			await expect(archivePost(ctxOf(tx, piet), post.id)).rejects.toBeInstanceOf(Forbidden);
 			await archivePost(ctxOf(tx, moderator), post.id);
@@ -98,7 +118,9 @@ describe('archive, deletion, announcement', () => {
 			expect(await lastVerb(tx)).toBe('article.deleted');
 			await expect(archivePost(ctxOf(tx, jana), post.id)).rejects.toBeInstanceOf(NotFound);
 			await expect(restorePost(ctxOf(tx, piet), post.id)).rejects.toBeInstanceOf(NotFound);
-			await expect(restorePost(ctxOf(tx, jana, new Date(testNow.getTime() + 8 * 24 * hour)), post.id)).rejects.toBeInstanceOf(NotFound);
+			await expect(
+				restorePost(ctxOf(tx, jana, new Date(testNow.getTime() + 8 * 24 * hour)), post.id)
+			).rejects.toBeInstanceOf(NotFound);
 			await restorePost(ctxOf(tx, jana), post.id);
 			expect(await read(tx, post.id)).toMatchObject({ state: 'published', deletedAt: null });
 		}));

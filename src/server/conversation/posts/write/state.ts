@@ -17,7 +17,10 @@ const UNDO_FOR = 7 * 24 * 3_600_000;
 type Change = Partial<typeof posts.$inferInsert>;
 
 async function change(ctx: Ctx, id: number, set: Change) {
-	await ctx.db.update(posts).set({ ...set, updatedAt: ctx.now }).where(eq(posts.id, id));
+	await ctx.db
+		.update(posts)
+		.set({ ...set, updatedAt: ctx.now })
+		.where(eq(posts.id, id));
 }
 
 /** Puts a draft or a planned post out now. Publishing what is out already changes nothing. */
@@ -42,8 +45,10 @@ export function schedulePost(ctx: Ctx, id: number, at: Date): Promise<FoundPost>
 	return inTransaction(ctx, async (tx) => {
 		const post = await lockPost(tx, id);
 		if (!post.can.publish) throw new Forbidden();
-		if (post.state === 'published' || post.state === 'archived') throw new Conflict(m.articles_refused_published(), 'already_published');
-		if (!(at.getTime() > tx.now.getTime())) throw new Invalid([{ field: 'scheduledFor', message: m.articles_refused_past() }], 'not_in_future');
+		if (post.state === 'published' || post.state === 'archived')
+			throw new Conflict(m.articles_refused_published(), 'already_published');
+		if (!(at.getTime() > tx.now.getTime()))
+			throw new Invalid([{ field: 'scheduledFor', message: m.articles_refused_past() }], 'not_in_future');
 		refuseUnfinished(post);
 		await change(tx, id, { state: 'scheduled', scheduledFor: at });
 		await recordOf(tx, post, 'scheduled', { at: at.toISOString() });
@@ -117,7 +122,8 @@ export function pinPost(ctx: Ctx, id: number, until: Date | null): Promise<void>
 	return inTransaction(ctx, async (tx) => {
 		const post = await lockPost(tx, id);
 		if (!canPin(tx.viewer, post)) throw new Forbidden();
-		if (until && until.getTime() <= tx.now.getTime()) throw new Invalid([{ field: 'until', message: m.articles_refused_past() }], 'not_in_future');
+		if (until && until.getTime() <= tx.now.getTime())
+			throw new Invalid([{ field: 'until', message: m.articles_refused_past() }], 'not_in_future');
 		await tx.db.update(posts).set({ pinnedUntil: until }).where(eq(posts.id, id));
 		await recordOf(tx, post, until ? 'pinned' : 'unpinned');
 	});
@@ -132,5 +138,12 @@ type Told = Pick<FoundPost, 'id' | 'kind' | 'spaceId' | 'authorId'>;
 /** The event carries the kind: 'article.published'. */
 function recordOf(ctx: Ctx, post: Told, verb: string, facts?: Record<string, string>) {
 	const otherId = post.authorId === ctx.viewer.id ? null : post.authorId;
-	return record(ctx, { verb: `${post.kind}.${verb}`, subject: 'post', subjectId: post.id, spaceId: post.spaceId, otherId, facts });
+	return record(ctx, {
+		verb: `${post.kind}.${verb}`,
+		subject: 'post',
+		subjectId: post.id,
+		spaceId: post.spaceId,
+		otherId,
+		facts
+	});
 }

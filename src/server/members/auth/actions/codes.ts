@@ -37,16 +37,14 @@ export async function createInvitation(ctx: Ctx, personId: number, origin: strin
 	const expiresAt = new Date(ctx.now.getTime() + invitationDays * day);
 	return inTransaction(ctx, async (tx) => {
 		await cancel(tx, 'invitation', [personId]);
-		await tx.db
-			.insert(signInCodes)
-			.values({
-				personId,
-				kind: 'invitation',
-				hash: hashOfToken(token),
-				createdBy: ctx.viewer.id,
-				createdAt: ctx.now,
-				expiresAt
-			});
+		await tx.db.insert(signInCodes).values({
+			personId,
+			kind: 'invitation',
+			hash: hashOfToken(token),
+			createdBy: ctx.viewer.id,
+			createdAt: ctx.now,
+			expiresAt
+		});
 		const path = `/invitation/${token}`;
 		if (person.email) await mailInvitation(tx, person, ctx.viewer.name, (await findMailOrigin(tx, origin)) + path);
 		await record(tx, {
@@ -89,18 +87,16 @@ export async function createSignInCodes(ctx: Ctx, personIds: number[]): Promise<
 			'code',
 			sheet.map((entry) => entry.personId)
 		);
-		await tx.db
-			.insert(signInCodes)
-			.values(
-				sheet.map(({ personId, code }) => ({
-					personId,
-					kind: 'code' as const,
-					hash: hashOfCode(code),
-					createdBy: ctx.viewer.id,
-					createdAt: ctx.now,
-					expiresAt
-				}))
-			);
+		await tx.db.insert(signInCodes).values(
+			sheet.map(({ personId, code }) => ({
+				personId,
+				kind: 'code' as const,
+				hash: hashOfCode(code),
+				createdBy: ctx.viewer.id,
+				createdAt: ctx.now,
+				expiresAt
+			}))
+		);
 		await record(
 			tx,
 			...sheet.map(({ personId }) => ({ verb: 'person.code_made', subject: 'person', subjectId: personId }))

@@ -16,20 +16,35 @@ import { removeDepartment, removeLocation, saveDepartment, saveLocation } from '
 
 const { db } = useDatabase();
 const test = (name: string, work: (db: Db) => Promise<void>) => it(name, () => rolledBack(db(), work));
-const verbs = async (tx: Db) => (await tx.select({ verb: ledger.verb }).from(ledger).orderBy(ledger.id)).map((row) => row.verb);
+const verbs = async (tx: Db) =>
+	(await tx.select({ verb: ledger.verb }).from(ledger).orderBy(ledger.id)).map((row) => row.verb);
 const row = async (tx: Db, id: number) => (await tx.select().from(people).where(eq(people.id, id)))[0]!;
 const refused = { status: 403 };
 
 async function cast(tx: Db) {
-	return { admin: await buildPerson(tx, { roles: ['administrator'] }), anna: await buildPerson(tx, { name: 'Anna' }), ben: await buildPerson(tx) };
+	return {
+		admin: await buildPerson(tx, { roles: ['administrator'] }),
+		anna: await buildPerson(tx, { name: 'Anna' }),
+		ben: await buildPerson(tx)
+	};
 }
 
 describe('one’s own profile', () => {
 	test('is edited, cleaned and rendered; by others only as administrator', async (tx) => {
 		const { admin, anna, ben } = await cast(tx);
-		const input = EditProfile.parse({ personId: anna.id, title: ' Fitter\u0000 ', about: '**Hi** <script>alert(1)</script>', skills: 'SQL, sql, Welding', languages: 'English\nDeutsch' });
+		const input = EditProfile.parse({
+			personId: anna.id,
+			title: ' Fitter\u0000 ',
+			about: '**Hi** <script>alert(1)</script>',
+			skills: 'SQL, sql, Welding',
+			languages: 'English\nDeutsch'
+		});
 		const saved = await editProfile(ctxOf(tx, anna), input);
-		expect([saved.title, saved.skills, saved.languages]).toEqual(['Fitter', ['SQL', 'Welding'], ['English', 'Deutsch']]);
+		expect([saved.title, saved.skills, saved.languages]).toEqual([
+			'Fitter',
+			['SQL', 'Welding'],
+			['English', 'Deutsch']
+		]);
 		expect(saved.aboutHtml).toContain('<strong>Hi</strong>');
 		expect(saved.aboutHtml).not.toContain('<script');
 		await expect(editProfile(ctxOf(tx, ben), input)).rejects.toMatchObject(refused);
@@ -43,12 +58,21 @@ describe('one’s own profile', () => {
 		const { anna, ben } = await cast(tx);
 		await setPhoto(ctxOf(tx, anna), { personId: anna.id, key: 'abc' });
 		await expect(setPhoto(ctxOf(tx, ben), { personId: anna.id, key: null })).rejects.toMatchObject(refused);
-		await setAppearance(ctxOf(tx, anna), SetAppearance.parse({ theme: 'dark', language: 'de', timeZone: 'Europe/Berlin' }));
+		await setAppearance(
+			ctxOf(tx, anna),
+			SetAppearance.parse({ theme: 'dark', language: 'de', timeZone: 'Europe/Berlin' })
+		);
 		expect(SetAppearance.safeParse({ theme: 'dark', language: 'de', timeZone: 'Mars/North' }).success).toBe(false);
 		await finishFirstSteps(ctxOf(tx, anna));
 		await finishFirstSteps(ctxOf(tx, anna));
 		const { photo, theme, language, timeZone, activatedAt } = await row(tx, anna.id);
-		expect([photo, theme, language, timeZone, activatedAt === null]).toEqual(['abc', 'dark', 'de', 'Europe/Berlin', false]);
+		expect([photo, theme, language, timeZone, activatedAt === null]).toEqual([
+			'abc',
+			'dark',
+			'de',
+			'Europe/Berlin',
+			false
+		]);
 		expect(await verbs(tx)).toEqual(['person.photo_set', 'person.appearance_set', 'person.activated']);
 	});
 
@@ -79,9 +103,18 @@ describe('administrators', () => {
 		await expect(editPerson(ctxOf(tx, ben), edit({ personId: anna.id }))).rejects.toMatchObject(refused);
 		const taken = edit({ personId: ben.id, email: 'new@example.org', departmentId: 12345, locationId: 12345 });
 		const problem = await editPerson(ctxOf(tx, admin), taken).catch((error) => error);
-		expect(problem.issues.map((issue: { field: string }) => issue.field)).toEqual(['handle', 'email', 'departmentId', 'locationId']);
-		await expect(editPerson(ctxOf(tx, admin), edit({ personId: ben.id, handle: 'ben', manager: 'anna.berg' }))).rejects.toMatchObject({ status: 422 });
-		expect(EditPerson.safeParse({ personId: 1, name: '', handle: 'a b', email: 'x', startedOn: '2024-02-30' }).error?.issues).toHaveLength(4);
+		expect(problem.issues.map((issue: { field: string }) => issue.field)).toEqual([
+			'handle',
+			'email',
+			'departmentId',
+			'locationId'
+		]);
+		await expect(
+			editPerson(ctxOf(tx, admin), edit({ personId: ben.id, handle: 'ben', manager: 'anna.berg' }))
+		).rejects.toMatchObject({ status: 422 });
+		expect(
+			EditPerson.safeParse({ personId: 1, name: '', handle: 'a b', email: 'x', startedOn: '2024-02-30' }).error?.issues
+		).toHaveLength(4);
 		expect(await verbs(tx)).toEqual(['person.created', 'person.created', 'person.edited']);
 	});
 
@@ -92,8 +125,12 @@ describe('administrators', () => {
 		await expect(changeRoles(ctxOf(tx, admin), { personId: admin.id, roles: [] })).rejects.toMatchObject(refused);
 		await expect(changeRoles(ctxOf(tx, ben), { personId: anna.id, roles: [] })).rejects.toMatchObject(refused);
 		await tx.update(people).set({ status: 'left' }).where(eq(people.id, admin.id));
-		await expect(changeRoles(ctxOf(tx, admin), { personId: anna.id, roles: [] })).rejects.toMatchObject({ code: 'last_administrator' });
-		await expect(deactivatePerson(ctxOf(tx, admin), { personId: anna.id })).rejects.toMatchObject({ code: 'last_administrator' });
+		await expect(changeRoles(ctxOf(tx, admin), { personId: anna.id, roles: [] })).rejects.toMatchObject({
+			code: 'last_administrator'
+		});
+		await expect(deactivatePerson(ctxOf(tx, admin), { personId: anna.id })).rejects.toMatchObject({
+			code: 'last_administrator'
+		});
 		expect(await verbs(tx)).toEqual(['person.roles_changed']);
 	});
 
@@ -107,11 +144,23 @@ describe('administrators', () => {
 		await deactivatePerson(ctxOf(tx, admin), { personId: anna.id });
 		await anonymisePerson(ctxOf(tx, admin), { personId: anna.id });
 		const { name, handle, email, about, photo, skills } = await row(tx, anna.id);
-		expect([name, handle, email, about, photo, skills]).toEqual(['Former colleague', `former-${anna.id}`, null, '', null, []]);
+		expect([name, handle, email, about, photo, skills]).toEqual([
+			'Former colleague',
+			`former-${anna.id}`,
+			null,
+			'',
+			null,
+			[]
+		]);
 		await expect(findPerson(ctxOf(tx, ben), anna.handle)).rejects.toMatchObject({ status: 404 });
 		await expect(reactivatePerson(ctxOf(tx, admin), { personId: anna.id })).rejects.toMatchObject(refused);
 		expect((await tx.execute(sql`select count(*)::int as n from person_follows`)).rows[0]).toEqual({ n: 0 });
-		expect((await verbs(tx)).slice(1)).toEqual(['person.deactivated', 'person.reactivated', 'person.deactivated', 'person.anonymised']);
+		expect((await verbs(tx)).slice(1)).toEqual([
+			'person.deactivated',
+			'person.reactivated',
+			'person.deactivated',
+			'person.anonymised'
+		]);
 	});
 
 	test('keep departments as a tree and locations as a list', async (tx) => {
@@ -134,6 +183,14 @@ describe('administrators', () => {
 		await expect(saveLocation(ctx, SaveLocation.parse({ name: 'leipzig' }))).rejects.toMatchObject({ status: 422 });
 		await removeLocation(ctx, { id: await buildLocation(tx) });
 		await buildDepartment(tx);
-		expect(new Set(await verbs(tx))).toEqual(new Set(['department.created', 'department.changed', 'department.removed', 'location.created', 'location.removed']));
+		expect(new Set(await verbs(tx))).toEqual(
+			new Set([
+				'department.created',
+				'department.changed',
+				'department.removed',
+				'location.created',
+				'location.removed'
+			])
+		);
 	});
 });

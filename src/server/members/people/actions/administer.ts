@@ -38,8 +38,13 @@ export async function editPerson(ctx: Ctx, input: EditPerson): Promise<{ id: num
 		if (!canEditProfile(tx.viewer, person)) throw new Forbidden();
 		await demandFree(tx, personId, columns);
 		const managerId = await managerOf(tx, personId, manager);
-		const changed = Object.entries({ ...columns, managerId }).filter(([key, value]) => person[key as keyof typeof person] !== value);
-		await tx.db.update(people).set({ ...columns, managerId, updatedAt: tx.now }).where(eq(people.id, personId));
+		const changed = Object.entries({ ...columns, managerId }).filter(
+			([key, value]) => person[key as keyof typeof person] !== value
+		);
+		await tx.db
+			.update(people)
+			.set({ ...columns, managerId, updatedAt: tx.now })
+			.where(eq(people.id, personId));
 		const facts = { changed: changed.map(([key]) => key) };
 		await record(tx, { verb: 'person.edited', subject: 'person', subjectId: personId, otherId: personId, facts });
 		return { id: personId, handle: columns.handle };
@@ -50,10 +55,15 @@ export async function editPerson(ctx: Ctx, input: EditPerson): Promise<{ id: num
 async function demandFree(tx: Ctx, id: number | null, columns: Columns) {
 	const issues: Issue[] = [];
 	const other = (condition: ReturnType<typeof eq>) =>
-		tx.db.select({ id: people.id }).from(people).where(and(condition, id === null ? undefined : ne(people.id, id))).limit(1);
+		tx.db
+			.select({ id: people.id })
+			.from(people)
+			.where(and(condition, id === null ? undefined : ne(people.id, id)))
+			.limit(1);
 	if (columns.handle && (await other(sql`lower(${people.handle}) = ${columns.handle}` as ReturnType<typeof eq>)).length)
 		issues.push({ field: 'handle', message: m.people_error_handle_taken() });
-	if (columns.email && (await other(eq(people.email, columns.email))).length) issues.push({ field: 'email', message: m.people_error_email_taken() });
+	if (columns.email && (await other(eq(people.email, columns.email))).length)
+		issues.push({ field: 'email', message: m.people_error_email_taken() });
 	if (columns.employeeNumber && (await other(eq(people.employeeNumber, columns.employeeNumber))).length)
 		issues.push({ field: 'employeeNumber', message: m.people_error_number_taken() });
 	issues.push(...(await missingUnits(tx, columns)));
@@ -72,7 +82,10 @@ async function missingUnits(tx: Ctx, { departmentId, locationId }: Columns): Pro
 /** The manager behind a handle; nobody may lead themselves, not even through others. */
 async function managerOf(tx: Ctx, personId: number | null, handle: string): Promise<number | null> {
 	if (!handle) return null;
-	const [manager] = await tx.db.select({ id: people.id }).from(people).where(and(sql`lower(${people.handle}) = ${handle}`, ne(people.status, 'left')));
+	const [manager] = await tx.db
+		.select({ id: people.id })
+		.from(people)
+		.where(and(sql`lower(${people.handle}) = ${handle}`, ne(people.status, 'left')));
 	if (!manager) throw new Invalid([{ field: 'manager', message: m.people_error_manager_unknown() }]);
 	const above = await tx.db.execute<{ id: number }>(sql`
 		with recursive up as (
@@ -90,10 +103,17 @@ export async function changeRoles(ctx: Ctx, input: ChangeRoles): Promise<void> {
 		const person = await lockPerson(tx, input.personId);
 		if (!canChangeRoles(tx.viewer, person)) throw new Forbidden();
 		const roles = [...new Set<Role>(['employee', ...input.roles])];
-		if (person.roles.includes('administrator') && !roles.includes('administrator')) await demandAnotherAdministrator(tx, [person.id]);
+		if (person.roles.includes('administrator') && !roles.includes('administrator'))
+			await demandAnotherAdministrator(tx, [person.id]);
 		await tx.db.update(people).set({ roles, updatedAt: tx.now }).where(eq(people.id, person.id));
 		const facts = { before: [...person.roles], after: roles };
-		await record(tx, { verb: 'person.roles_changed', subject: 'person', subjectId: person.id, otherId: person.id, facts });
+		await record(tx, {
+			verb: 'person.roles_changed',
+			subject: 'person',
+			subjectId: person.id,
+			otherId: person.id,
+			facts
+		});
 	});
 }
 
@@ -106,5 +126,6 @@ export async function demandAnotherAdministrator(tx: Ctx, without: number[]): Pr
 		.where(and(sql`${people.roles} @> array['administrator']`, inArray(people.status, ['active', 'invited'])))
 		.orderBy(people.id)
 		.for('update');
-	if (rows.every((row) => without.includes(row.id))) throw new Conflict(m.people_error_last_administrator(), 'last_administrator');
+	if (rows.every((row) => without.includes(row.id)))
+		throw new Conflict(m.people_error_last_administrator(), 'last_administrator');
 }

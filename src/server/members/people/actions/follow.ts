@@ -10,7 +10,10 @@ import { people, personFollows } from '../schema.ts';
 /** Safe to call again: a second follow changes and records nothing. */
 export async function followPerson(ctx: Ctx, { personId }: ChoosePerson): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
-		const [person] = await tx.db.select({ id: people.id, status: people.status }).from(people).where(eq(people.id, personId));
+		const [person] = await tx.db
+			.select({ id: people.id, status: people.status })
+			.from(people)
+			.where(eq(people.id, personId));
 		if (!person) throw new NotFound();
 		if (!canFollowPerson(tx.viewer, person)) throw new Forbidden();
 		const added = await tx.db
@@ -18,7 +21,8 @@ export async function followPerson(ctx: Ctx, { personId }: ChoosePerson): Promis
 			.values({ followerId: tx.viewer.id, personId, createdAt: tx.now })
 			.onConflictDoNothing()
 			.returning({ personId: personFollows.personId });
-		if (added.length) await record(tx, { verb: 'person.followed', subject: 'person', subjectId: personId, otherId: personId });
+		if (added.length)
+			await record(tx, { verb: 'person.followed', subject: 'person', subjectId: personId, otherId: personId });
 	});
 }
 
@@ -28,6 +32,7 @@ export async function unfollowPerson(ctx: Ctx, { personId }: ChoosePerson): Prom
 			.delete(personFollows)
 			.where(and(eq(personFollows.followerId, tx.viewer.id), eq(personFollows.personId, personId)))
 			.returning({ personId: personFollows.personId });
-		if (removed.length) await record(tx, { verb: 'person.unfollowed', subject: 'person', subjectId: personId, otherId: personId });
+		if (removed.length)
+			await record(tx, { verb: 'person.unfollowed', subject: 'person', subjectId: personId, otherId: personId });
 	});
 }

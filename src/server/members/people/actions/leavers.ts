@@ -15,7 +15,10 @@ export async function deactivatePerson(ctx: Ctx, { personId }: ChoosePerson): Pr
 		const person = await lockPerson(tx, personId);
 		if (!canDeactivate(tx.viewer, person)) throw new Forbidden();
 		if (person.roles.includes('administrator')) await demandAnotherAdministrator(tx, [person.id]);
-		await tx.db.update(people).set({ status: 'left', leftAt: tx.now, updatedAt: tx.now }).where(eq(people.id, personId));
+		await tx.db
+			.update(people)
+			.set({ status: 'left', leftAt: tx.now, updatedAt: tx.now })
+			.where(eq(people.id, personId));
 		await record(tx, { verb: 'person.deactivated', subject: 'person', subjectId: personId, otherId: personId });
 	});
 }
@@ -26,7 +29,10 @@ export async function reactivatePerson(ctx: Ctx, { personId }: ChoosePerson): Pr
 		const person = await lockPerson(tx, personId);
 		if (!canReactivate(tx.viewer, person)) throw new Forbidden();
 		const status = person.activatedAt || person.lastSeenAt ? 'active' : 'invited';
-		await tx.db.update(people).set({ status, leftAt: null, roles: ['employee'], updatedAt: tx.now }).where(eq(people.id, personId));
+		await tx.db
+			.update(people)
+			.set({ status, leftAt: null, roles: ['employee'], updatedAt: tx.now })
+			.where(eq(people.id, personId));
 		await record(tx, { verb: 'person.reactivated', subject: 'person', subjectId: personId, otherId: personId });
 	});
 }
@@ -36,9 +42,14 @@ export async function anonymisePerson(ctx: Ctx, { personId }: Pick<Anonymise, 'p
 	await inTransaction(ctx, async (tx) => {
 		const person = await lockPerson(tx, personId);
 		if (!canAnonymise(tx.viewer, person)) throw new Forbidden();
-		await tx.db.update(people).set({ ...nobody(personId), anonymisedAt: tx.now, updatedAt: tx.now }).where(eq(people.id, personId));
+		await tx.db
+			.update(people)
+			.set({ ...nobody(personId), anonymisedAt: tx.now, updatedAt: tx.now })
+			.where(eq(people.id, personId));
 		await tx.db.update(people).set({ managerId: null }).where(eq(people.managerId, personId));
-		await tx.db.delete(personFollows).where(or(eq(personFollows.personId, personId), eq(personFollows.followerId, personId)));
+		await tx.db
+			.delete(personFollows)
+			.where(or(eq(personFollows.personId, personId), eq(personFollows.followerId, personId)));
 		await record(tx, { verb: 'person.anonymised', subject: 'person', subjectId: personId, otherId: personId });
 	});
 }

@@ -24,7 +24,10 @@ export async function editProfile(ctx: Ctx, input: EditProfile): Promise<PersonR
 		if (!canEditProfile(tx.viewer, person)) throw new Forbidden();
 		const { title, about, skills, languages } = input;
 		const aboutHtml = about ? renderMarkdown(about).html : '';
-		await tx.db.update(people).set({ title, about, aboutHtml, skills, languages, updatedAt: tx.now }).where(eq(people.id, person.id));
+		await tx.db
+			.update(people)
+			.set({ title, about, aboutHtml, skills, languages, updatedAt: tx.now })
+			.where(eq(people.id, person.id));
 		await record(tx, { verb: 'person.profile_edited', subject: 'person', subjectId: person.id, otherId: person.id });
 		return { ...person, title, about, aboutHtml, skills, languages };
 	});
@@ -36,14 +39,21 @@ export async function setPhoto(ctx: Ctx, input: { personId: number; key: string 
 		const person = await lockPerson(tx, input.personId);
 		if (!canEditProfile(tx.viewer, person)) throw new Forbidden();
 		await tx.db.update(people).set({ photo: input.key, updatedAt: tx.now }).where(eq(people.id, person.id));
-		await record(tx, { verb: input.key ? 'person.photo_set' : 'person.photo_removed', subject: 'person', subjectId: person.id });
+		await record(tx, {
+			verb: input.key ? 'person.photo_set' : 'person.photo_removed',
+			subject: 'person',
+			subjectId: person.id
+		});
 	});
 }
 
 /** Theme, language and time zone of the viewer; what is left out stays. */
 export async function setAppearance(ctx: Ctx, input: SetAppearance): Promise<SetAppearance> {
 	await inTransaction(ctx, async (tx) => {
-		await tx.db.update(people).set({ ...input, updatedAt: tx.now }).where(eq(people.id, tx.viewer.id));
+		await tx.db
+			.update(people)
+			.set({ ...input, updatedAt: tx.now })
+			.where(eq(people.id, tx.viewer.id));
 		const facts = { theme: input.theme ?? null, language: input.language ?? null };
 		await record(tx, { verb: 'person.appearance_set', subject: 'person', subjectId: tx.viewer.id, facts });
 	});

@@ -14,10 +14,17 @@ export async function saveDepartment(ctx: Ctx, { id, name, parentId }: SaveDepar
 	if (!canAdministerPeople(ctx.viewer)) throw new Forbidden();
 	return inTransaction(ctx, async (tx) => {
 		const parent = parentId ? await findDepartment(tx, parentId) : null;
-		if (id && parent?.path.includes(id)) throw new Invalid([{ field: 'parentId', message: m.people_error_department_circle() }]);
+		if (id && parent?.path.includes(id))
+			throw new Invalid([{ field: 'parentId', message: m.people_error_department_circle() }]);
 		await demandDepartmentName(tx, id, name, parentId);
-		const saved = id ? await moveDepartment(tx, id, name, parentId, parent?.path ?? []) : await makeDepartment(tx, name, parentId, parent?.path ?? []);
-		await record(tx, { verb: id ? 'department.changed' : 'department.created', subject: 'department', subjectId: saved });
+		const saved = id
+			? await moveDepartment(tx, id, name, parentId, parent?.path ?? [])
+			: await makeDepartment(tx, name, parentId, parent?.path ?? []);
+		await record(tx, {
+			verb: id ? 'department.changed' : 'department.created',
+			subject: 'department',
+			subjectId: saved
+		});
 		return saved;
 	});
 }
@@ -38,11 +45,20 @@ async function demandDepartmentName(tx: Ctx, id: number | null, name: string, pa
 
 async function makeDepartment(tx: Ctx, name: string, parentId: number | null, above: number[]): Promise<number> {
 	const [made] = await tx.db.insert(departments).values({ name, parentId }).returning({ id: departments.id });
-	await tx.db.update(departments).set({ path: [...above, made!.id] }).where(eq(departments.id, made!.id));
+	await tx.db
+		.update(departments)
+		.set({ path: [...above, made!.id] })
+		.where(eq(departments.id, made!.id));
 	return made!.id;
 }
 
-async function moveDepartment(tx: Ctx, id: number, name: string, parentId: number | null, above: number[]): Promise<number> {
+async function moveDepartment(
+	tx: Ctx,
+	id: number,
+	name: string,
+	parentId: number | null,
+	above: number[]
+): Promise<number> {
 	const before = await findDepartment(tx, id);
 	await tx.db.update(departments).set({ name, parentId }).where(eq(departments.id, id));
 	// Everything below keeps its own end of the path and gets the new beginning.
@@ -57,8 +73,10 @@ export async function removeDepartment(ctx: Ctx, { id }: RemoveUnit): Promise<vo
 	if (!canAdministerPeople(ctx.viewer)) throw new Forbidden();
 	await inTransaction(ctx, async (tx) => {
 		await findDepartment(tx, id);
-		if (await tx.db.$count(departments, eq(departments.parentId, id))) throw new Conflict(m.people_error_department_has_below());
-		if (await tx.db.$count(people, and(eq(people.departmentId, id), ne(people.status, 'left')))) throw new Conflict(m.people_error_unit_has_people());
+		if (await tx.db.$count(departments, eq(departments.parentId, id)))
+			throw new Conflict(m.people_error_department_has_below());
+		if (await tx.db.$count(people, and(eq(people.departmentId, id), ne(people.status, 'left'))))
+			throw new Conflict(m.people_error_unit_has_people());
 		await tx.db.update(people).set({ departmentId: null }).where(eq(people.departmentId, id));
 		await tx.db.delete(departments).where(eq(departments.id, id));
 		await record(tx, { verb: 'department.removed', subject: 'department', subjectId: id });
@@ -88,7 +106,8 @@ export async function removeLocation(ctx: Ctx, { id }: RemoveUnit): Promise<void
 	if (!canAdministerPeople(ctx.viewer)) throw new Forbidden();
 	await inTransaction(ctx, async (tx) => {
 		await findLocation(tx, id);
-		if (await tx.db.$count(people, and(eq(people.locationId, id), ne(people.status, 'left')))) throw new Conflict(m.people_error_unit_has_people());
+		if (await tx.db.$count(people, and(eq(people.locationId, id), ne(people.status, 'left'))))
+			throw new Conflict(m.people_error_unit_has_people());
 		await tx.db.update(people).set({ locationId: null }).where(eq(people.locationId, id));
 		await tx.db.delete(locations).where(eq(locations.id, id));
 		await record(tx, { verb: 'location.removed', subject: 'location', subjectId: id });

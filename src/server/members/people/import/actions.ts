@@ -32,9 +32,17 @@ export async function importPeople(ctx: Ctx, bytes: Uint8Array, options: ImportO
 		const result = resultOf(plan);
 		if (options.dryRun) return result;
 		if (plan.missingShare > leaveThreshold && !options.confirmed)
-			throw new Conflict(m.people_import_many_leave({ count: plan.leave.length, share: Math.round(plan.missingShare * 100) }), 'many_would_leave');
+			throw new Conflict(
+				m.people_import_many_leave({ count: plan.leave.length, share: Math.round(plan.missingShare * 100) }),
+				'many_would_leave'
+			);
 		await carryOut(tx, plan);
-		const facts = { created: result.created, updated: result.updated, deactivated: result.deactivated, refused: result.refused.length };
+		const facts = {
+			created: result.created,
+			updated: result.updated,
+			deactivated: result.deactivated,
+			refused: result.refused.length
+		};
 		await record(tx, { verb: 'people.imported', subject: 'person', subjectId: tx.viewer.id, facts });
 		return result;
 	});
@@ -52,7 +60,10 @@ async function carryOut(tx: Ctx, plan: Plan) {
 async function createUnits(tx: Ctx, units: UnitPlan) {
 	const byDepth = Map.groupBy(units.newDepartments, (unit) => unit.depth);
 	for (const level of byDepth.values()) {
-		const values = level.map(({ name, parentKey }) => ({ name, parentId: parentKey === null ? null : units.departmentIds.get(parentKey)! }));
+		const values = level.map(({ name, parentKey }) => ({
+			name,
+			parentId: parentKey === null ? null : units.departmentIds.get(parentKey)!
+		}));
 		const made = await tx.db.insert(departments).values(values).returning({ id: departments.id });
 		level.forEach(({ key }, i) => units.departmentIds.set(key, made[i]!.id));
 		const ids = made.map((unit) => unit.id);
@@ -62,7 +73,10 @@ async function createUnits(tx: Ctx, units: UnitPlan) {
 		await record(tx, ...ids.map((id) => ({ verb: 'department.created', subject: 'department', subjectId: id })));
 	}
 	if (!units.newLocations.length) return;
-	const made = await tx.db.insert(locations).values(units.newLocations.map(({ name, city, country }) => ({ name, city, country }))).returning({ id: locations.id });
+	const made = await tx.db
+		.insert(locations)
+		.values(units.newLocations.map(({ name, city, country }) => ({ name, city, country })))
+		.returning({ id: locations.id });
 	units.newLocations.forEach(({ key }, i) => units.locationIds.set(key, made[i]!.id));
 	await record(tx, ...made.map(({ id }) => ({ verb: 'location.created', subject: 'location', subjectId: id })));
 }
@@ -84,7 +98,16 @@ async function createPeople(tx: Ctx, plan: Plan): Promise<Map<number, number>> {
 			returning id, handle`);
 		const byHandle = new Map(made.rows.map((row) => [row.handle, row.id]));
 		for (const entry of part) ids.set(entry.id, byHandle.get(entry.handle)!);
-		await recordAll(tx, made.rows.map(({ id }) => ({ verb: 'person.created', subject: 'person', subjectId: id, otherId: id, facts: { by: 'import' } })));
+		await recordAll(
+			tx,
+			made.rows.map(({ id }) => ({
+				verb: 'person.created',
+				subject: 'person',
+				subjectId: id,
+				otherId: id,
+				facts: { by: 'import' }
+			}))
+		);
 	}
 	return ids;
 }
@@ -99,7 +122,17 @@ function columnsOf({ wanted }: Planned, units: UnitPlan) {
 	const { name, email, employeeNumber, title, startedOn, languages, skills } = wanted;
 	const departmentId = wanted.department && units.departmentIds.get(units.departmentKeyOf(wanted.department));
 	const locationId = wanted.location && units.locationIds.get(units.locationKeyOf(wanted.location.name));
-	return { name, email, employeeNumber, title, startedOn, languages: languages ?? [], skills: skills ?? [], departmentId, locationId };
+	return {
+		name,
+		email,
+		employeeNumber,
+		title,
+		startedOn,
+		languages: languages ?? [],
+		skills: skills ?? [],
+		departmentId,
+		locationId
+	};
 }
 
 /** What the file leaves out stays as it is. */
@@ -116,7 +149,10 @@ async function updatePeople(tx: Ctx, plan: Plan) {
 				status = case when p.status <> 'left' then p.status when p.activated_at is null then 'invited' else 'active' end,
 				left_at = case when p.status = 'left' then null else p.left_at end, choices = p.choices - 'leftBy', updated_at = ${tx.now.toISOString()}::timestamptz
 			from ${recordset(rows)} where p.id = r.id`);
-		await recordAll(tx, part.map(({ id, changed, returns }) => changeEvent(id, changed, returns)));
+		await recordAll(
+			tx,
+			part.map(({ id, changed, returns }) => changeEvent(id, changed, returns))
+		);
 	}
 }
 
@@ -140,7 +176,9 @@ async function freeUniques(tx: Ctx, part: Planned[]) {
 async function setManagers(tx: Ctx, plan: Plan, ids: Map<number, number>) {
 	const real = (id: number) => ids.get(id) ?? id;
 	const moved = new Set(plan.update.filter(({ changed }) => changed.includes('managerId')).map(({ id }) => id));
-	const rows = [...plan.managers].filter(([id]) => id < 0 || moved.has(id)).map(([id, managerId]) => ({ id: real(id), managerId: real(managerId) }));
+	const rows = [...plan.managers]
+		.filter(([id]) => id < 0 || moved.has(id))
+		.map(([id, managerId]) => ({ id: real(id), managerId: real(managerId) }));
 	for (const part of chunks(rows))
 		await tx.db.execute(sql`update people p set manager_id = r."managerId" from ${recordset(part)} where p.id = r.id`);
 }
@@ -149,9 +187,23 @@ async function letGo(tx: Ctx, ids: number[]) {
 	for (const part of chunks(ids)) {
 		await tx.db
 			.update(people)
-			.set({ status: 'left', leftAt: tx.now, updatedAt: tx.now, choices: sql`${people.choices} || '{"leftBy":"import"}'::jsonb` })
+			.set({
+				status: 'left',
+				leftAt: tx.now,
+				updatedAt: tx.now,
+				choices: sql`${people.choices} || '{"leftBy":"import"}'::jsonb`
+			})
 			.where(inArray(people.id, part));
-		await recordAll(tx, part.map((id) => ({ verb: 'person.deactivated', subject: 'person', subjectId: id, otherId: id, facts: { by: 'import' } })));
+		await recordAll(
+			tx,
+			part.map((id) => ({
+				verb: 'person.deactivated',
+				subject: 'person',
+				subjectId: id,
+				otherId: id,
+				facts: { by: 'import' }
+			}))
+		);
 	}
 }
 

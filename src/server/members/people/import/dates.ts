@@ -30,7 +30,10 @@ export function orderOf(cells: string[]): Order {
 
 /** YYYY-MM-DD, or null when it is no date. `thisYear` decides the century of two digits. */
 export function readDate(cell: string, order: Order, thisYear: number): string | null {
-	const text = cell.trim().replace(/[T ]\d{1,2}[:.]\d{2}.*$/i, '').trim();
+	const text = cell
+		.trim()
+		.replace(/[T ]\d{1,2}[:.]\d{2}.*$/i, '')
+		.trim();
 	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return isoLike(text) ?? numbers(text, order, thisYear) ?? withMonthName(plain, thisYear) ?? serial(text);
 }
@@ -49,9 +52,13 @@ function numbers(text: string, order: Order, thisYear: number): string | null {
 
 /** "17-JUN-03", "17 June 2013", "17. Juni 2013", "June 17, 2013", "Mon, 17 Jun 2013", "17 de junio de 2013". */
 function withMonthName(plain: string, thisYear: number): string | null {
-	const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !['de', 'del', 'of', 'the', 'le', 'el'].includes(word));
+	const words = plain
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word && !['de', 'del', 'of', 'the', 'le', 'el'].includes(word));
 	const month = words.map((word) => monthOf.get(word)).find(Boolean);
-	const figures = words.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1]).filter((word) => word !== undefined);
+	const figures = words
+		.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er)?$/.exec(word)?.[1])
+		.filter((word) => word !== undefined);
 	if (!month || figures.length !== 2) return null;
 	const [a, b] = figures as [string, string];
 	return a.length === 4 ? real(Number(a), month, Number(b)) : real(yearOf(b, thisYear), month, Number(a));

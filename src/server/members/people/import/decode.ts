@@ -6,7 +6,8 @@ export const mostBytes = 20_000_000;
 
 /** @throws Invalid for a file that is too big or is no text. */
 export function decodeText(bytes: Uint8Array): string {
-	if (bytes.length > mostBytes) throw new Invalid([{ field: 'file', message: m.people_import_too_big() }], 'file_too_big');
+	if (bytes.length > mostBytes)
+		throw new Invalid([{ field: 'file', message: m.people_import_too_big() }], 'file_too_big');
 	const text = new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/^\uFEFF/, '');
 	if (text.includes('\u0000') || text.startsWith('PK\u0003\u0004') || text.startsWith('%PDF'))
 		throw new Invalid([{ field: 'file', message: m.people_import_no_text() }], 'file_no_text');

@@ -18,14 +18,23 @@ const test = (name: string, work: (db: Db) => Promise<void>) => it(name, () => r
 const fixture = (name: string) => readFileSync(join('tests/fixtures/people', name));
 const bytes = (text: string) => new TextEncoder().encode(text);
 const admin = async (tx: Db) => ctxOf(tx, await buildPerson(tx, { name: 'Admin', roles: ['administrator'] }));
-const counts = ({ created, updated, unchanged, deactivated }: ImportResult) => [created, updated, unchanged, deactivated];
-const byNumber = async (tx: Db, number: string) => (await tx.select().from(people).where(eq(people.employeeNumber, number)))[0]!;
+const counts = ({ created, updated, unchanged, deactivated }: ImportResult) => [
+	created,
+	updated,
+	unchanged,
+	deactivated
+];
+const byNumber = async (tx: Db, number: string) =>
+	(await tx.select().from(people).where(eq(people.employeeNumber, number)))[0]!;
 
 /** Every value of every table, as one text. */
 async function everything(tx: Db): Promise<string> {
-	const tables = await tx.execute<{ name: string }>(sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')`);
+	const tables = await tx.execute<{ name: string }>(
+		sql`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')`
+	);
 	const parts: string[] = [];
-	for (const { name } of tables.rows) parts.push(JSON.stringify((await tx.execute(sql.raw(`select row_to_json(t)::text as r from ${name} t`))).rows));
+	for (const { name } of tables.rows)
+		parts.push(JSON.stringify((await tx.execute(sql.raw(`select row_to_json(t)::text as r from ${name} t`))).rows));
 	return parts.join('\n');
 }
 
@@ -38,7 +47,14 @@ describe('a personnel file', () => {
 			expect([result.departments, result.locations, result.refused, result.warnings]).toEqual([2, 1, [], []]);
 			const ayse = await byNumber(tx, '102');
 			const boss = await byNumber(tx, '101');
-			expect([ayse.name, ayse.title, ayse.startedOn, ayse.handle, ayse.managerId, ayse.status]).toEqual(['Ayşe Yıldız', 'Mechatronikerin', '2021-09-01', 'ayse-yildiz', boss.id, 'invited']);
+			expect([ayse.name, ayse.title, ayse.startedOn, ayse.handle, ayse.managerId, ayse.status]).toEqual([
+				'Ayşe Yıldız',
+				'Mechatronikerin',
+				'2021-09-01',
+				'ayse-yildiz',
+				boss.id,
+				'invited'
+			]);
 			expect([boss.name, boss.startedOn]).toEqual(['Karl Ohm, von', '2013-06-17']);
 			const hall = await tx.select().from(departments).where(eq(departments.name, 'Halle 4'));
 			expect(hall[0]?.path).toHaveLength(2);
@@ -78,9 +94,14 @@ describe('a personnel file', () => {
 
 	test('updates what changed, lets go who is missing, and brings back who returns', async (tx) => {
 		const ctx = await admin(tx);
-		const first = ['id,name,email,department', ...Array.from({ length: 10 }, (_, i) => `${i},P ${i},p${i}@example.org,Ops`)];
+		const first = [
+			'id,name,email,department',
+			...Array.from({ length: 10 }, (_, i) => `${i},P ${i},p${i}@example.org,Ops`)
+		];
 		await importPeople(ctx, bytes(first.join('\n')));
-		const swapped = first.slice(0, 9).map((row) => row.replace('p1@', 'px@').replace('p2@', 'p1@').replace('px@', 'p2@'));
+		const swapped = first
+			.slice(0, 9)
+			.map((row) => row.replace('p1@', 'px@').replace('p2@', 'p1@').replace('px@', 'p2@'));
 		expect((await importPeople(ctx, bytes(swapped.join('\n')))).refused.map(({ row }) => row)).toEqual([3, 4]);
 		const renamed = first.slice(0, 10).map((row) => row.replace('P 3', 'Q 3'));
 		const gone = await importPeople(ctx, bytes(renamed.join('\n')), { deactivateMissing: true });
@@ -92,7 +113,9 @@ describe('a personnel file', () => {
 		const byHand = await importPeople(ctx, bytes(first.join('\n')));
 		expect([counts(byHand), byHand.warnings.length]).toEqual([[0, 0, 10, 0], 1]);
 		const two = bytes(first.slice(0, 3).join('\n'));
-		await expect(importPeople(ctx, two, { deactivateMissing: true })).rejects.toMatchObject({ code: 'many_would_leave' });
+		await expect(importPeople(ctx, two, { deactivateMissing: true })).rejects.toMatchObject({
+			code: 'many_would_leave'
+		});
 		expect((await importPeople(ctx, two, { deactivateMissing: true, confirmed: true })).deactivated).toBe(7);
 		expect(counts(await importPeople(ctx, two, { deactivateMissing: true }))).toEqual([0, 0, 2, 0]);
 	});
@@ -122,7 +145,10 @@ describe('a personnel file', () => {
 const oracle = sharedData('directory-hr-oracle');
 describe.runIf(oracle)('the sample company of a database maker', () => {
 	const table = (name: string) => {
-		const [head, ...rows] = readFileSync(join(oracle!, `${name}.csv`), 'utf8').trim().split(/\r?\n/).map((row) => row.split(','));
+		const [head, ...rows] = readFileSync(join(oracle!, `${name}.csv`), 'utf8')
+			.trim()
+			.split(/\r?\n/)
+			.map((row) => row.split(','));
 		return rows.map((row) => Object.fromEntries(head!.map((column, i) => [column, row[i] ?? ''])));
 	};
 	const joined = () => {
@@ -131,10 +157,21 @@ describe.runIf(oracle)('the sample company of a database maker', () => {
 			const unit = units!.find((row) => row.department_id === person.department_id);
 			const place = places!.find((row) => row.location_id === unit?.location_id);
 			const job = jobs!.find((row) => row.job_id === person.job_id);
-			return { ...person, department_name: unit?.department_name ?? '', city: place?.city ?? '', job_title: job?.job_title ?? '', min_salary: job?.min_salary ?? '' };
+			return {
+				...person,
+				department_name: unit?.department_name ?? '',
+				city: place?.city ?? '',
+				job_title: job?.job_title ?? '',
+				min_salary: job?.min_salary ?? ''
+			};
 		});
 		const head = Object.keys(rows[0]!);
-		return bytes([head.map((name) => name.toUpperCase()).join(','), ...rows.map((row) => head.map((key) => row[key as keyof typeof row]).join(','))].join('\n'));
+		return bytes(
+			[
+				head.map((name) => name.toUpperCase()).join(','),
+				...rows.map((row) => head.map((key) => row[key as keyof typeof row]).join(','))
+			].join('\n')
+		);
 	};
 
 	test('moves in whole, without a salary anywhere', async (tx) => {
@@ -142,12 +179,22 @@ describe.runIf(oracle)('the sample company of a database maker', () => {
 		const result = await importPeople(ctx, joined());
 		expect([result.created, result.refused]).toEqual([107, []]);
 		const [king, hunold] = [await byNumber(tx, '100'), await byNumber(tx, '103')];
-		expect([king.name, king.title, king.managerId, king.startedOn]).toEqual(['Steven King', 'President', null, '2013-06-17']);
+		expect([king.name, king.title, king.managerId, king.startedOn]).toEqual([
+			'Steven King',
+			'President',
+			null,
+			'2013-06-17'
+		]);
 		expect(hunold.managerId).toBe((await byNumber(tx, '102')).id);
-		const lost = await tx.$count(people, sql`manager_id is null and employee_number is not null and employee_number <> '100'`);
+		const lost = await tx.$count(
+			people,
+			sql`manager_id is null and employee_number is not null and employee_number <> '100'`
+		);
 		expect(lost).toBe(0);
 		const kept = await tx.select().from(people).where(ne(people.id, ctx.viewer.id));
-		const salaries = table('employees').map((row) => row.salary!).filter((salary) => salary.length > 3);
+		const salaries = table('employees')
+			.map((row) => row.salary!)
+			.filter((salary) => salary.length > 3);
 		const words = new Set((JSON.stringify(kept) + (await everything(tx))).match(/\d+/g));
 		const years = new Set(kept.flatMap((person) => [person.startedOn!.slice(0, 4), String(person.id)]));
 		expect(salaries.filter((salary) => words.has(salary) && !years.has(salary))).toEqual([]);

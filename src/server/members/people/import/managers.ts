@@ -19,7 +19,10 @@ export interface Known {
 }
 
 /** New manager ids by person; those that cannot be are left as they were, with the reason. */
-export function resolveManagers(reporting: Reporting[], everyone: Known[]): { managers: Map<number, number>; warnings: Remark[] } {
+export function resolveManagers(
+	reporting: Reporting[],
+	everyone: Known[]
+): { managers: Map<number, number>; warnings: Remark[] } {
 	const find = finder(everyone);
 	const above = new Map(everyone.map(({ id, managerId }) => [id, managerId]));
 	// What the file says replaces what was known, so it is taken out first: a swap of two people is no circle.
@@ -29,7 +32,12 @@ export function resolveManagers(reporting: Reporting[], everyone: Known[]): { ma
 	const warnings: Remark[] = [];
 	for (const { id, line, manager } of reporting) {
 		const found = find(manager);
-		const why = typeof found === 'string' ? found : leadsBack(above, found, id) ? m.people_import_manager_circle({ value: manager }) : null;
+		const why =
+			typeof found === 'string'
+				? found
+				: leadsBack(above, found, id)
+					? m.people_import_manager_circle({ value: manager })
+					: null;
 		if (why === null && typeof found === 'number') {
 			above.set(id, found);
 			managers.set(id, found);
@@ -54,7 +62,9 @@ function finder(everyone: Known[]): (written: string) => number | string {
 		const inverted = written.replace(/^([^,]+), ([^,]+)$/, '$2 $1').toLowerCase();
 		const named = byName.get(inverted) ?? [];
 		if (named.length === 1) return named[0]!.id;
-		return named.length ? m.people_import_manager_many({ value: written }) : m.people_import_manager_unknown({ value: written });
+		return named.length
+			? m.people_import_manager_many({ value: written })
+			: m.people_import_manager_unknown({ value: written });
 	};
 }
 

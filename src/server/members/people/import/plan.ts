@@ -46,7 +46,12 @@ export interface Plan {
 	warnings: Remark[];
 }
 
-export function planImport(rows: ReadRows, existing: Existing[], known: KnownUnits, options: { today: string; deactivateMissing: boolean }): Plan {
+export function planImport(
+	rows: ReadRows,
+	existing: Existing[],
+	known: KnownUnits,
+	options: { today: string; deactivateMissing: boolean }
+): Plan {
 	const units = planUnits(rows.wanted, known);
 	const matched = matchAll(rows, existing, options.today);
 	const managed = [...matched.create, ...matched.present].filter(({ wanted }) => wanted.manager);
@@ -55,7 +60,10 @@ export function planImport(rows: ReadRows, existing: Existing[], known: KnownUni
 		everyone(existing, matched)
 	);
 	const byId = new Map(existing.map((person) => [person.id, person]));
-	const compared = matched.present.map((entry) => ({ ...entry, changed: differences(entry, byId.get(entry.id)!, units, managers) }));
+	const compared = matched.present.map((entry) => ({
+		...entry,
+		changed: differences(entry, byId.get(entry.id)!, units, managers)
+	}));
 	const update = compared.filter((entry) => entry.changed.length || entry.returns);
 	const missing = options.deactivateMissing ? missingOf(existing, matched, rows.mentioned) : [];
 	const working = existing.filter((person) => person.status !== 'left').length;
@@ -85,7 +93,15 @@ interface Matched {
 function matchAll(rows: ReadRows, existing: Existing[], today: string): Matched {
 	const byNumber = new Map(existing.filter((p) => p.employeeNumber).map((p) => [p.employeeNumber!, p]));
 	const byEmail = new Map(existing.filter((p) => p.email).map((p) => [p.email!, p]));
-	const matched: Matched = { create: [], present: [], leave: [], skipped: 0, refused: [], warnings: [], seen: new Set() };
+	const matched: Matched = {
+		create: [],
+		present: [],
+		leave: [],
+		skipped: 0,
+		refused: [],
+		warnings: [],
+		seen: new Set()
+	};
 	for (const wanted of rows.wanted) {
 		const numbered = wanted.employeeNumber ? byNumber.get(wanted.employeeNumber) : undefined;
 		const mailed = wanted.email ? byEmail.get(wanted.email) : undefined;
@@ -98,8 +114,14 @@ function matchAll(rows: ReadRows, existing: Existing[], today: string): Matched 
 }
 
 function conflictOf(wanted: Wanted, numbered?: Existing, mailed?: Existing): string | null {
-	if (numbered && mailed && numbered.id !== mailed.id) return m.people_import_two_people({ number: wanted.employeeNumber ?? '', email: wanted.email ?? '', other: mailed.name });
-	if (!numbered && mailed?.employeeNumber && wanted.employeeNumber) return m.people_import_email_of_other({ email: wanted.email ?? '', other: mailed.name });
+	if (numbered && mailed && numbered.id !== mailed.id)
+		return m.people_import_two_people({
+			number: wanted.employeeNumber ?? '',
+			email: wanted.email ?? '',
+			other: mailed.name
+		});
+	if (!numbered && mailed?.employeeNumber && wanted.employeeNumber)
+		return m.people_import_email_of_other({ email: wanted.email ?? '', other: mailed.name });
 	return null;
 }
 
@@ -108,11 +130,13 @@ function place(matched: Matched, wanted: Wanted, found: Existing | undefined, to
 	if (gone) {
 		if (found && found.status !== 'left' && !found.kept) matched.leave.push(found.id);
 		else matched.skipped += 1;
-		if (found?.kept && found.status !== 'left') matched.warnings.push({ row: wanted.line, why: m.people_import_kept() });
+		if (found?.kept && found.status !== 'left')
+			matched.warnings.push({ row: wanted.line, why: m.people_import_kept() });
 		return;
 	}
 	if (!found) matched.create.push({ id: -1 - matched.create.length, wanted, changed: [], returns: false });
-	else if (found.status !== 'left' || found.leftByImport) matched.present.push({ id: found.id, wanted, changed: [], returns: found.status === 'left' });
+	else if (found.status !== 'left' || found.leftByImport)
+		matched.present.push({ id: found.id, wanted, changed: [], returns: found.status === 'left' });
 	else {
 		matched.skipped += 1;
 		matched.warnings.push({ row: wanted.line, why: m.people_import_left_by_hand() });
@@ -151,8 +175,10 @@ function differences({ id, wanted }: Planned, was: Existing, units: UnitPlan, ma
 		if (wanted[key] !== undefined && wanted[key] !== was[key]) changed.push(key);
 	for (const key of ['languages', 'skills'] as const)
 		if (wanted[key] && wanted[key].join('\u0001') !== was[key].join('\u0001')) changed.push(key);
-	if (wanted.department && units.departmentIds.get(units.departmentKeyOf(wanted.department)) !== was.departmentId) changed.push('departmentId');
-	if (wanted.location && units.locationIds.get(units.locationKeyOf(wanted.location.name)) !== was.locationId) changed.push('locationId');
+	if (wanted.department && units.departmentIds.get(units.departmentKeyOf(wanted.department)) !== was.departmentId)
+		changed.push('departmentId');
+	if (wanted.location && units.locationIds.get(units.locationKeyOf(wanted.location.name)) !== was.locationId)
+		changed.push('locationId');
 	if (managers.has(id) && managers.get(id) !== was.managerId) changed.push('managerId');
 	return changed;
 }
@@ -160,5 +186,7 @@ function differences({ id, wanted }: Planned, was: Existing, units: UnitPlan, ma
 function missingOf(existing: Existing[], matched: Matched, mentioned: string[]): number[] {
 	const named = new Set(mentioned);
 	const isNamed = (person: Existing) => named.has(`n:${person.employeeNumber}`) || named.has(`e:${person.email}`);
-	return existing.filter((p) => p.status !== 'left' && !p.kept && !matched.seen.has(p.id) && !isNamed(p)).map((p) => p.id);
+	return existing
+		.filter((p) => p.status !== 'left' && !p.kept && !matched.seen.has(p.id) && !isNamed(p))
+		.map((p) => p.id);
 }

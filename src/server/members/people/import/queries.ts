@@ -51,12 +51,21 @@ export async function previewImport(ctx: Ctx, bytes: Uint8Array, options: Import
 	const mapping = options.mapping ?? guessMapping(table.columns);
 	const plan = await makePlan(ctx, table, { ...options, mapping });
 	const sample = table.rows.slice(0, 5).map((row) => sampleOf(row, table, mapping));
-	return { columns: table.columns, mapping, sample, rows: table.rows.length, result: resultOf(plan), manyWouldLeave: plan.missingShare > leaveThreshold };
+	return {
+		columns: table.columns,
+		mapping,
+		sample,
+		rows: table.rows.length,
+		result: resultOf(plan),
+		manyWouldLeave: plan.missingShare > leaveThreshold
+	};
 }
 
 function sampleOf(row: string[], table: Table, mapping: Mapping): Partial<Record<Field, string>> {
 	const mapped = fields.filter((field) => mapping[field]);
-	return Object.fromEntries(mapped.map((field) => [field, (row[table.columns.indexOf(mapping[field]!)] ?? '').slice(0, 200)]));
+	return Object.fromEntries(
+		mapped.map((field) => [field, (row[table.columns.indexOf(mapping[field]!)] ?? '').slice(0, 200)])
+	);
 }
 
 export async function makePlan(ctx: Ctx, table: Table, options: ImportOptions & { mapping: Mapping }): Promise<Plan> {
@@ -104,7 +113,9 @@ async function listExisting(ctx: Ctx): Promise<Existing[]> {
 
 async function listKnownUnits(ctx: Ctx): Promise<KnownUnits> {
 	return {
-		departments: await ctx.db.select({ id: departments.id, parentId: departments.parentId, name: departments.name }).from(departments),
+		departments: await ctx.db
+			.select({ id: departments.id, parentId: departments.parentId, name: departments.name })
+			.from(departments),
 		locations: await ctx.db.select({ id: locations.id, name: locations.name }).from(locations)
 	};
 }

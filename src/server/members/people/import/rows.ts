@@ -66,11 +66,15 @@ export function readRows(table: Table, mapping: Mapping, today: string): ReadRow
 /** By what a row is known: "n:104" for an employee number, "e:jana@example.org" for an e-mail. */
 function keysOf(cells: Cells): string[] {
 	const mail = cells.email?.toLowerCase();
-	return [cells.employeeNumber && `n:${cells.employeeNumber}`, mail && isEmail(mail) && `e:${mail}`].filter((key): key is string => Boolean(key));
+	return [cells.employeeNumber && `n:${cells.employeeNumber}`, mail && isEmail(mail) && `e:${mail}`].filter(
+		(key): key is string => Boolean(key)
+	);
 }
 
 function cellPicker(table: Table, mapping: Mapping) {
-	const places = (Object.entries(mapping) as [Field, string][]).map(([field, column]) => [field, table.columns.indexOf(column)] as const);
+	const places = (Object.entries(mapping) as [Field, string][]).map(
+		([field, column]) => [field, table.columns.indexOf(column)] as const
+	);
 	return (row: string[]): Cells => {
 		const cells: Cells = {};
 		for (const [field, at] of places) {
@@ -88,16 +92,32 @@ function columnOrder(table: Table, mapping: Mapping, field: 'startedOn' | 'leftO
 
 type Orders = Record<'startedOn' | 'leftOn', ReturnType<typeof orderOf>>;
 
-function readPerson(line: number, cells: Cells, orders: Orders, today: string): { person?: Wanted; why?: string; warnings: string[] } {
+function readPerson(
+	line: number,
+	cells: Cells,
+	orders: Orders,
+	today: string
+): { person?: Wanted; why?: string; warnings: string[] } {
 	const warnings: string[] = [];
 	const name = cells.name ? uninverted(cells.name) : [cells.firstName, cells.lastName].filter(Boolean).join(' ');
 	if (!name) return { why: m.people_import_no_name(), warnings };
 	const long = tooLong({ ...cells, name });
 	if (long) return { why: long, warnings };
 	const email = cells.email && isEmail(cells.email.toLowerCase()) ? cells.email.toLowerCase() : undefined;
-	if (!cells.employeeNumber && !email) return { why: cells.email ? m.people_import_bad_email_only({ value: cells.email }) : m.people_import_no_key(), warnings };
+	if (!cells.employeeNumber && !email)
+		return {
+			why: cells.email ? m.people_import_bad_email_only({ value: cells.email }) : m.people_import_no_key(),
+			warnings
+		};
 	if (cells.email && !email) warnings.push(m.people_import_bad_email({ value: cells.email }));
-	const person: Wanted = { line, name, employeeNumber: cells.employeeNumber, email, title: cells.title, manager: cells.manager };
+	const person: Wanted = {
+		line,
+		name,
+		employeeNumber: cells.employeeNumber,
+		email,
+		title: cells.title,
+		manager: cells.manager
+	};
 	for (const field of ['startedOn', 'leftOn'] as const) {
 		const cell = cells[field];
 		const date = cell && readDate(cell, orders[field], Number(today.slice(0, 4)));
@@ -107,7 +127,16 @@ function readPerson(line: number, cells: Cells, orders: Orders, today: string): 
 	return { person: { ...person, ...unitsOf(cells), ...wordsOf(cells) }, warnings };
 }
 
-const limits: Partial<Record<Field, number>> = { name: 120, email: 254, employeeNumber: 60, title: 160, department: 400, location: 120, city: 120, country: 120 };
+const limits: Partial<Record<Field, number>> = {
+	name: 120,
+	email: 254,
+	employeeNumber: 60,
+	title: 160,
+	department: 400,
+	location: 120,
+	city: 120,
+	country: 120
+};
 
 function tooLong(cells: Cells): string | undefined {
 	const found = Object.entries(limits).find(([field, most]) => (cells[field as Field]?.length ?? 0) > most);
@@ -125,10 +154,14 @@ function unitsOf(cells: Cells): Pick<Wanted, 'department' | 'location'> {
 	const above = cells.departmentParent?.split(/\s*[>/\\]\s*/).filter(Boolean) ?? [];
 	const department = own.length ? [...above, ...own].map((part) => part.slice(0, 120)) : undefined;
 	const place = cells.location ?? cells.city;
-	return { department, location: place ? { name: place, city: cells.city ?? null, country: cells.country ?? null } : undefined };
+	return {
+		department,
+		location: place ? { name: place, city: cells.city ?? null, country: cells.country ?? null } : undefined
+	};
 }
 
 function wordsOf(cells: Cells): Pick<Wanted, 'languages' | 'skills'> {
-	const list = (cell?: string) => cell && distinct(cell.split(/[,;|]/).map((word) => word.trim().slice(0, 60))).slice(0, 30);
+	const list = (cell?: string) =>
+		cell && distinct(cell.split(/[,;|]/).map((word) => word.trim().slice(0, 60))).slice(0, 30);
 	return { languages: list(cells.languages) || undefined, skills: list(cells.skills) || undefined };
 }

@@ -21,12 +21,18 @@ export function readTable(text: string): Table {
 	const told = /^sep=(.)\r?\n/i.exec(text);
 	const body = told ? text.slice(told[0].length) : text;
 	const records = parseRecords(body, told?.[1] ?? sniffDelimiter(body));
-	const filled = records.map((record, i) => ({ record, line: i + 1 })).filter(({ record }) => record.some((cell) => cell.trim()));
+	const filled = records
+		.map((record, i) => ({ record, line: i + 1 }))
+		.filter(({ record }) => record.some((cell) => cell.trim()));
 	const [header, ...rest] = filled;
 	if (!header || !rest.length) throw refuse(m.people_import_empty());
 	if (rest.length > mostRows) throw refuse(m.people_import_too_many_rows({ most: mostRows }));
 	if (header.record.length > mostColumns) throw refuse(m.people_import_too_many_columns({ most: mostColumns }));
-	return { columns: nameColumns(header.record), rows: rest.map(({ record }) => record), lines: rest.map(({ line }) => line) };
+	return {
+		columns: nameColumns(header.record),
+		rows: rest.map(({ record }) => record),
+		lines: rest.map(({ line }) => line)
+	};
 }
 
 const refuse = (message: string) => new Invalid([{ field: 'file', message }], 'bad_csv');
@@ -56,7 +62,9 @@ export function sniffDelimiter(text: string): string {
 
 function scoreOf(text: string, delimiter: string): number {
 	try {
-		const widths = parseRecords(text, delimiter, 20).slice(0, -1).map((record) => record.length);
+		const widths = parseRecords(text, delimiter, 20)
+			.slice(0, -1)
+			.map((record) => record.length);
 		const first = widths[0] ?? parseRecords(text, delimiter, 1)[0]?.length ?? 0;
 		if (first < 2) return 0;
 		return first * (1 + widths.filter((width) => width === first).length);

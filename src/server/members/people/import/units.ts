@@ -38,7 +38,14 @@ export function planUnits(wanted: Wanted[], known: KnownUnits): UnitPlan {
 		if (location && key && !locationIds.has(key) && !newLocations.has(key)) newLocations.set(key, { key, ...location });
 	}
 	const inOrder = [...newDepartments.values()].sort((a, b) => a.depth - b.depth);
-	return { departmentIds, locationIds, newDepartments: inOrder, newLocations: [...newLocations.values()], departmentKeyOf, locationKeyOf: (name) => name.toLowerCase() };
+	return {
+		departmentIds,
+		locationIds,
+		newDepartments: inOrder,
+		newLocations: [...newLocations.values()],
+		departmentKeyOf,
+		locationKeyOf: (name) => name.toLowerCase()
+	};
 }
 
 function knownPaths(known: KnownUnits): Map<string, number> {
@@ -61,7 +68,12 @@ function resolver(ids: Map<string, number>): (path: string[]) => string {
 	};
 }
 
-function addPath(path: string[], keyFor: (path: string[]) => string, ids: Map<string, number>, made: Map<string, NewDepartment>) {
+function addPath(
+	path: string[],
+	keyFor: (path: string[]) => string,
+	ids: Map<string, number>,
+	made: Map<string, NewDepartment>
+) {
 	const whole = keyFor(path);
 	if (ids.has(whole)) return;
 	path.forEach((name, depth) => {

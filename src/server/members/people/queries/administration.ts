@@ -59,7 +59,9 @@ export function demandAdministrator(ctx: Ctx): void {
 export async function listPeopleForAdministrator(ctx: Ctx, filter: AdminFilter): Promise<Page<AdminRow>> {
 	demandAdministrator(ctx);
 	const cursor = decodeCursor(filter.after, 2);
-	const after = cursor ? sql`(lower(plain(${people.name})), ${people.id}) > (${cursor[0]}::text, ${cursor[1]}::bigint)` : undefined;
+	const after = cursor
+		? sql`(lower(plain(${people.name})), ${people.id}) > (${cursor[0]}::text, ${cursor[1]}::bigint)`
+		: undefined;
 	const rows = await ctx.db
 		.select(adminColumns)
 		.from(people)
@@ -92,7 +94,9 @@ export async function findPersonForAdministrator(ctx: Ctx, id: number): Promise<
 	demandAdministrator(ctx);
 	const [row] = await ctx.db.select().from(people).where(eq(people.id, id));
 	if (!row) throw new NotFound();
-	const [manager] = row.managerId ? await ctx.db.select({ handle: people.handle }).from(people).where(eq(people.id, row.managerId)) : [];
+	const [manager] = row.managerId
+		? await ctx.db.select({ handle: people.handle }).from(people).where(eq(people.id, row.managerId))
+		: [];
 	const can = {
 		edit: policy.canEditProfile(ctx.viewer, row),
 		changeRoles: policy.canChangeRoles(ctx.viewer, row),
@@ -119,11 +123,38 @@ export async function countPeople(ctx: Ctx): Promise<Record<PersonStatus | 'acti
 }
 
 /** One's own settings. */
-export async function findOwnSettings(ctx: Ctx): Promise<Pick<typeof people.$inferSelect, 'id' | 'name' | 'handle' | 'title' | 'about' | 'skills' | 'languages' | 'photo' | 'theme' | 'language' | 'timeZone' | 'activatedAt'>> {
+export async function findOwnSettings(
+	ctx: Ctx
+): Promise<
+	Pick<
+		typeof people.$inferSelect,
+		| 'id'
+		| 'name'
+		| 'handle'
+		| 'title'
+		| 'about'
+		| 'skills'
+		| 'languages'
+		| 'photo'
+		| 'theme'
+		| 'language'
+		| 'timeZone'
+		| 'activatedAt'
+	>
+> {
 	const [row] = await ctx.db
 		.select({
-			id: people.id, name: people.name, handle: people.handle, title: people.title, about: people.about, skills: people.skills,
-			languages: people.languages, photo: people.photo, theme: people.theme, language: people.language, timeZone: people.timeZone,
+			id: people.id,
+			name: people.name,
+			handle: people.handle,
+			title: people.title,
+			about: people.about,
+			skills: people.skills,
+			languages: people.languages,
+			photo: people.photo,
+			theme: people.theme,
+			language: people.language,
+			timeZone: people.timeZone,
 			activatedAt: people.activatedAt
 		})
 		.from(people)

@@ -53,7 +53,13 @@ export async function findChart(ctx: Ctx, handle: string, after: string | null =
 	);
 	if (!row?.person) throw new NotFound();
 	const reports = await listReports(ctx, row.person.id, after);
-	return { person: row.person, managers: row.managers ?? [], peers: row.peers ?? [], peerCount: row.peerCount, reports };
+	return {
+		person: row.person,
+		managers: row.managers ?? [],
+		peers: row.peers ?? [],
+		peerCount: row.peerCount,
+		reports
+	};
 }
 
 export async function listReports(ctx: Ctx, personId: number, after: string | null = null): Promise<Page<ChartFace>> {

@@ -41,7 +41,12 @@ export function searchWords(q: string): string[] {
 export async function foldWords(ctx: Ctx, q: string): Promise<string[]> {
 	const words = searchWords(q);
 	if (!words.length) return [];
-	const folded = await named<{ word: string }>(ctx.db, 'fold_words', 'select lower(plain(w)) as word from unnest($1::text[]) with ordinality t(w, n) order by n', [words]);
+	const folded = await named<{ word: string }>(
+		ctx.db,
+		'fold_words',
+		'select lower(plain(w)) as word from unnest($1::text[]) with ordinality t(w, n) order by n',
+		[words]
+	);
 	return folded.map(({ word }) => word);
 }
 
@@ -51,7 +56,10 @@ export async function listPeople(ctx: Ctx, filter: DirectoryFilter): Promise<Dir
 	const cursor = decodeCursor(filter.after, 3);
 	const byName = cursor?.[0] === 1 ? [] : await readPart(ctx, filter, words, 0, cursor);
 	// Looking for titles and skills costs most where a name was meant, so it waits until the names run out.
-	const others = words.length && byName.length <= pageSize ? await readPart(ctx, filter, words, 1, cursor?.[0] === 1 ? cursor : null) : [];
+	const others =
+		words.length && byName.length <= pageSize
+			? await readPart(ctx, filter, words, 1, cursor?.[0] === 1 ? cursor : null)
+			: [];
 	const rows = [...byName, ...others].slice(0, pageSize + 1);
 	const page = toPage(rows, pageSize, (row) => [row.tier, row.sort, row.id]);
 	if (rows.length || !words.length || cursor) return { ...page, count: rows[0]?.total ?? 0, near: false };
@@ -71,15 +79,26 @@ export function filterValues(filter: DirectoryFilter): unknown[] {
 export function filterConditions(filter: DirectoryFilter, first: number): { where: string; next: number; key: string } {
 	let next = first;
 	const where = [`p.status <> 'left'`];
-	if (filter.department !== null) where.push(`p.department_id = any(array(select d.id from departments d where d.path @> array[$${next++}::bigint]))`);
+	if (filter.department !== null)
+		where.push(
+			`p.department_id = any(array(select d.id from departments d where d.path @> array[$${next++}::bigint]))`
+		);
 	if (filter.location !== null) where.push(`p.location_id = $${next++}::bigint`);
 	if (filter.skill) where.push(`p.skills @> $${next++}::text[]`);
-	const key = [filter.department !== null && 'd', filter.location !== null && 'l', filter.skill && 's'].filter(Boolean).join('');
+	const key = [filter.department !== null && 'd', filter.location !== null && 'l', filter.skill && 's']
+		.filter(Boolean)
+		.join('');
 	return { where: where.join(' and '), next, key };
 }
 
 /** Tier 0: the words are in the name (or nothing is searched for); tier 1: they are in title, handle or skills. */
-function readPart(ctx: Ctx, filter: DirectoryFilter, words: string[], tier: 0 | 1, cursor: (string | number)[] | null): Promise<Row[]> {
+function readPart(
+	ctx: Ctx,
+	filter: DirectoryFilter,
+	words: string[],
+	tier: 0 | 1,
+	cursor: (string | number)[] | null
+): Promise<Row[]> {
 	const { where, next, key } = filterConditions(filter, 3);
 	const marks = words.map((_, i) => `$${next + i}::text`);
 	const matches = [where, ...marks.map((mark) => `p.findable like ${mark}`)].join(' and ');
@@ -97,7 +116,13 @@ function readPart(ctx: Ctx, filter: DirectoryFilter, words: string[], tier: 0 | 
 		left join departments d on d.id = f.department_id left join locations l on l.id = f.location_id order by f.sort, f.id`;
 	// One text, and so one prepared plan, per combination of filters and number of words.
 	const statement = `directory_${words.length}_${key}_${tier}${cursor ? 'p' : ''}${name.startsWith('left') ? 's' : ''}`;
-	return named<Row>(ctx.db, statement, text, [ctx.viewer.id, pageSize + 1, ...filterValues(filter), ...words.map(containing), ...(cursor?.slice(1) ?? [])]);
+	return named<Row>(ctx.db, statement, text, [
+		ctx.viewer.id,
+		pageSize + 1,
+		...filterValues(filter),
+		...words.map(containing),
+		...(cursor?.slice(1) ?? [])
+	]);
 }
 
 /** What comes close to what was typed: every word may be misspelt. One page, best first. */
@@ -112,6 +137,11 @@ async function listNear(ctx: Ctx, words: string[], filter: DirectoryFilter): Pro
 	return ctx.db.transaction(async (tx) => {
 		// Two letters swapped in a word of six leave a similarity of 0.57; PostgreSQL's own threshold is 0.6.
 		await tx.execute(`set local pg_trgm.word_similarity_threshold = 0.45`);
-		return named<DirectoryRow>(tx as Db, `directory_near_${words.length}_${key}`, text, [ctx.viewer.id, pageSize, ...filterValues(filter), ...words]);
+		return named<DirectoryRow>(tx as Db, `directory_near_${words.length}_${key}`, text, [
+			ctx.viewer.id,
+			pageSize,
+			...filterValues(filter),
+			...words
+		]);
 	});
 }

@@ -20,6 +20,8 @@ export async function freeHandle(ctx: PublicCtx, name: string): Promise<string> 
 	const rows = await ctx.db
 		.select({ handle: sql<string>`lower(${people.handle})` })
 		.from(people)
-		.where(sql`lower(${people.handle}) = ${base} or lower(${people.handle}) like ${base.replace(/[\\%_]/g, '\\$&') + '-%'}`);
+		.where(
+			sql`lower(${people.handle}) = ${base} or lower(${people.handle}) like ${base.replace(/[\\%_]/g, '\\$&') + '-%'}`
+		);
 	return makeHandle(name, new Set(rows.map((row) => row.handle)));
 }

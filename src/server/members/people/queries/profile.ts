@@ -36,7 +36,8 @@ export interface Profile extends Face {
 
 type Row = Omit<Profile, 'can'> & { anonymisedAt: Date | null };
 
-const face = (p: string) => `json_build_object('id', ${p}.id, 'handle', ${p}.handle, 'name', ${p}.name, 'title', ${p}.title, 'photo', ${p}.photo)`;
+const face = (p: string) =>
+	`json_build_object('id', ${p}.id, 'handle', ${p}.handle, 'name', ${p}.name, 'title', ${p}.title, 'photo', ${p}.photo)`;
 
 /**
  * The person behind a handle; of a leaver only the name and what they were.
@@ -75,6 +76,15 @@ function toProfile(ctx: Ctx, { anonymisedAt, ...row }: Row): Profile {
 	};
 	if (row.status !== 'left') return { ...row, can };
 	// Whoever left is remembered for what they wrote, not kept in the directory.
-	const kept = { email: null, location: null, manager: null, reports: [], reportCount: 0, startedOn: null, about: '', aboutHtml: '' };
+	const kept = {
+		email: null,
+		location: null,
+		manager: null,
+		reports: [],
+		reportCount: 0,
+		startedOn: null,
+		about: '',
+		aboutHtml: ''
+	};
 	return { ...row, ...kept, department: [], languages: [], skills: [], can };
 }

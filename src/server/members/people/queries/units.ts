@@ -65,14 +65,25 @@ export async function listLocations(ctx: PublicCtx): Promise<Location[]> {
 }
 
 /** Names for filters: cheaper than the counted lists. */
-export async function listUnitNames(ctx: PublicCtx): Promise<{ departments: { id: number; name: string; path: string[] }[]; locations: { id: number; name: string }[] }> {
+export async function listUnitNames(
+	ctx: PublicCtx
+): Promise<{ departments: { id: number; name: string; path: string[] }[]; locations: { id: number; name: string }[] }> {
 	const [rows, places] = [
-		await ctx.db.select({ id: departments.id, parentId: departments.parentId, name: departments.name }).from(departments).orderBy(sql`lower(${departments.name})`),
-		await ctx.db.select({ id: locations.id, name: locations.name }).from(locations).orderBy(sql`lower(${locations.name})`)
+		await ctx.db
+			.select({ id: departments.id, parentId: departments.parentId, name: departments.name })
+			.from(departments)
+			.orderBy(sql`lower(${departments.name})`),
+		await ctx.db
+			.select({ id: locations.id, name: locations.name })
+			.from(locations)
+			.orderBy(sql`lower(${locations.name})`)
 	];
 	const children = Map.groupBy(rows, (row) => row.parentId);
 	const walk = (parentId: number | null, path: string[]): { id: number; name: string; path: string[] }[] =>
-		(children.get(parentId) ?? []).flatMap(({ id, name }) => [{ id, name, path: [...path, name] }, ...walk(id, [...path, name])]);
+		(children.get(parentId) ?? []).flatMap(({ id, name }) => [
+			{ id, name, path: [...path, name] },
+			...walk(id, [...path, name])
+		]);
 	return { departments: walk(null, []), locations: places };
 }
 

@@ -17,7 +17,8 @@ export type Changed = { slug: string; personIds: number[] };
 export function joinSpace(ctx: Ctx, input: OneSpace): Promise<Changed> {
 	return withSpace(ctx, input.slug, async (inside, space) => {
 		if (space.archivedAt) throw new Conflict(m.spaces_is_archived(), 'space_archived');
-		if (!canJoinSpace(ctx.viewer, space) && !ctx.viewer.spaceIds.includes(space.id)) throw new Forbidden(m.spaces_ask_first());
+		if (!canJoinSpace(ctx.viewer, space) && !ctx.viewer.spaceIds.includes(space.id))
+			throw new Forbidden(m.spaces_ask_first());
 		const fresh = await enter(inside, space.id, [ctx.viewer.id]);
 		if (fresh.length) await record(inside, event(space, 'space.joined'));
 		return fresh;
@@ -52,7 +53,11 @@ export function askToJoin(ctx: Ctx, input: AskToJoin): Promise<Changed> {
 
 export function withdrawRequest(ctx: Ctx, input: OneSpace): Promise<Changed> {
 	return withSpace(ctx, input.slug, async (inside, space) => {
-		const own = and(eq(spaceRequests.spaceId, space.id), eq(spaceRequests.personId, ctx.viewer.id), isNull(spaceRequests.decidedAt));
+		const own = and(
+			eq(spaceRequests.spaceId, space.id),
+			eq(spaceRequests.personId, ctx.viewer.id),
+			isNull(spaceRequests.decidedAt)
+		);
 		const gone = await inside.db.delete(spaceRequests).where(own).returning({ id: spaceRequests.personId });
 		if (gone.length) await record(inside, event(space, 'space.request_withdrawn'));
 		return [];
@@ -71,7 +76,8 @@ export function declineRequest(ctx: Ctx, input: OnePersonOfSpace): Promise<Chang
 function answer(ctx: Ctx, input: OnePersonOfSpace, accepted: 'yes' | 'no'): Promise<Changed> {
 	return withSpace(ctx, input.slug, async (inside, space) => {
 		if (!canHostSpace(ctx.viewer, space)) throw new Forbidden();
-		if (!(await settle(inside, space.id, [input.personId], accepted)).length) throw new NotFound(m.spaces_request_gone());
+		if (!(await settle(inside, space.id, [input.personId], accepted)).length)
+			throw new NotFound(m.spaces_request_gone());
 		const verb = accepted === 'yes' ? 'space.accepted' : 'space.declined';
 		const fresh = accepted === 'yes' ? await enter(inside, space.id, [input.personId]) : [];
 		await record(inside, { ...event(space, verb), otherId: input.personId });
@@ -86,9 +92,18 @@ export async function refuseLastHost(ctx: Ctx, spaceId: number, personId: number
 	if (hosts.length === 1 && hosts[0] === personId) throw new Conflict(m.spaces_last_host(), 'last_host');
 }
 
-export const event = (space: LockedSpace, verb: string) => ({ verb, subject: 'space', subjectId: space.id, spaceId: space.id });
+export const event = (space: LockedSpace, verb: string) => ({
+	verb,
+	subject: 'space',
+	subjectId: space.id,
+	spaceId: space.id
+});
 
 /** Runs `work` with the space locked; says whose memberships changed, so that their sessions can be read anew. */
-export function withSpace(ctx: Ctx, slug: string, work: (inside: Ctx, space: LockedSpace) => Promise<number[]>): Promise<Changed> {
+export function withSpace(
+	ctx: Ctx,
+	slug: string,
+	work: (inside: Ctx, space: LockedSpace) => Promise<number[]>
+): Promise<Changed> {
 	return inTransaction(ctx, async (inside) => ({ slug, personIds: await work(inside, await lockSpace(inside, slug)) }));
 }

@@ -74,12 +74,18 @@ async function add(ctx: Ctx, space: LockedSpace, personIds: number[]): Promise<n
 
 /** @throws Invalid naming those who are not there. */
 async function peopleNamed(ctx: Ctx, names: string[]): Promise<number[]> {
-	const wanted = sql.join(names.map((name) => sql`${name}`), sql`, `);
+	const wanted = sql.join(
+		names.map((name) => sql`${name}`),
+		sql`, `
+	);
 	const found = await ctx.db.execute<{ id: number; handle: string; email: string | null }>(sql`
 		select id, lower(handle) as handle, email from people
 		where status <> 'left' and (lower(handle) in (${wanted}) or email in (${wanted}))`);
 	const known = new Set(found.rows.flatMap((row) => [row.handle, row.email]));
 	const unknown = names.filter((name) => !known.has(name));
-	if (unknown.length) throw new Invalid([{ field: 'people', message: m.spaces_people_unknown({ names: unknown.slice(0, 5).join(', ') }) }]);
+	if (unknown.length)
+		throw new Invalid([
+			{ field: 'people', message: m.spaces_people_unknown({ names: unknown.slice(0, 5).join(', ') }) }
+		]);
 	return found.rows.map((row) => row.id);
 }

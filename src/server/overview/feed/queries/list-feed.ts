@@ -29,7 +29,9 @@ const windowOf: Record<FeedView, number> = { 'for-you': 6 * feedSize, newest: fe
  * primary key for follows, topics and openings; top-N sort; the columns of a card for 21 rows. The steps are materialised because
  * PostgreSQL would otherwise work out reasons and score once for every place that names them.
  */
-const scoreText = (comments: string) => `(1 / (1 + extract(epoch from $3::timestamptz - w.published_at)::float8 / 345600))
+const scoreText = (
+	comments: string
+) => `(1 / (1 + extract(epoch from $3::timestamptz - w.published_at)::float8 / 345600))
 	* case when exists (select from post_views v where v.person_id = $1 and v.post_id = w.id and v.first_at < $3::timestamptz) then 0.6::float8 else 1 end
 	* (1 + case when w.mine then 0.8::float8 else 0 end + case when w.follows then 0.6::float8 else 0 end + case when w.topic is not null then 0.5::float8 else 0 end
 		+ case when w.near then 0.3::float8 else 0 end + 0.15::float8 * ln(1 + ${comments}))`;
@@ -42,7 +44,8 @@ const near = (p: string) =>
 
 /** $1 viewer, $2 the viewer's spaces, $3 snapshot, $4 and $5 the window's edge, $6 and $7 the last entry shown. */
 export function feedText(view: FeedView, first: boolean): string {
-	const score = view === 'for-you' ? scoreText(first ? 'w.comment_count' : commentsThen) : `extract(epoch from w.published_at)`;
+	const score =
+		view === 'for-you' ? scoreText(first ? 'w.comment_count' : commentsThen) : `extract(epoch from w.published_at)`;
 	const wanted = view === 'following' ? 'where w.follows or w.topic is not null' : '';
 	return `with newest as materialized (
 			select p.id, p.published_at, p.author_id, p.space_id, p.comment_count from posts p
@@ -118,19 +121,28 @@ function readCursor(ctx: Ctx, cursor: string | null | undefined): Place {
 	const parts = decodeCursor(cursor, 5) ?? [ctx.now.toISOString(), 'infinity', lastId, 'Infinity', lastId];
 	const [snapshot, edgeAt, edgeId, score, id] = parts;
 	const whole = [edgeId, id].every((part) => Number.isSafeInteger(part));
-	if (!whole || !isMoment(snapshot) || !(edgeAt === 'infinity' || isMoment(edgeAt)) || !(score === 'Infinity' || typeof score === 'number'))
+	if (
+		!whole ||
+		!isMoment(snapshot) ||
+		!(edgeAt === 'infinity' || isMoment(edgeAt)) ||
+		!(score === 'Infinity' || typeof score === 'number')
+	)
 		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
 	return { snapshot: String(snapshot), edge: [String(edgeAt), Number(edgeId)], last: [Number(score), Number(id)] };
 }
 
-const isMoment = (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\d[ T][\d:.+Z-]{8,22}$/.test(part) && !Number.isNaN(Date.parse(part));
+const isMoment = (part: unknown) =>
+	typeof part === 'string' && /^\d{4}-\d\d-\d\d[ T][\d:.+Z-]{8,22}$/.test(part) && !Number.isNaN(Date.parse(part));
 
 function entry(row: Ranked): FeedEntry {
 	const { mine, follows, topic, near, own, score: _score, edgeAt: _at, edgeId: _id, edgeSize: _size, ...post } = row;
 	return { ...post, why: reason(post, { mine: mine === true, follows, topic, near, own }) };
 }
 
-function reason(post: PostRow, why: { mine: boolean; follows: boolean; topic: string | null; near: boolean; own: boolean }): FeedReason {
+function reason(
+	post: PostRow,
+	why: { mine: boolean; follows: boolean; topic: string | null; near: boolean; own: boolean }
+): FeedReason {
 	if (why.own) return { because: 'own' };
 	if (why.follows && post.authors[0]) return { because: 'person', name: post.authors[0].name };
 	if (why.topic) return { because: 'topic', name: why.topic };

@@ -3,7 +3,12 @@ import type { PostRow } from '#lib/terms/posts.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import { type Anniversary, listAnniversaries, listNewHere, type Newcomer } from '#server/members/people/queries/occasions.ts';
+import {
+	type Anniversary,
+	listAnniversaries,
+	listNewHere,
+	type Newcomer
+} from '#server/members/people/queries/occasions.ts';
 import { named } from '#server/platform/db/client.ts';
 
 export interface DiscoverableSpace {
@@ -54,7 +59,11 @@ const sideText = `with me as materialized (select choices from people where id =
 			and not exists (select from person_follows where follower_id = $1) as fresh`;
 
 export async function findFeedSide(ctx: Ctx): Promise<FeedSide> {
-	const [row] = await named<{ [K in keyof FeedSide]: FeedSide[K] | null }>(ctx.db, 'feed_side', sideText, [ctx.viewer.id, ctx.viewer.spaceIds, ctx.now]);
+	const [row] = await named<{ [K in keyof FeedSide]: FeedSide[K] | null }>(ctx.db, 'feed_side', sideText, [
+		ctx.viewer.id,
+		ctx.viewer.spaceIds,
+		ctx.now
+	]);
 	return {
 		pinned: row?.pinned ?? [],
 		newCount: row?.newCount ?? 0,
@@ -77,7 +86,11 @@ export interface SharedSide {
 }
 
 export async function readSharedSide(ctx: Ctx): Promise<SharedSide> {
-	const [aim, newHere, anniversaries] = await Promise.all([findAim(ctx), listNewHere(ctx, 3), listAnniversaries(ctx, 3)]);
+	const [aim, newHere, anniversaries] = await Promise.all([
+		findAim(ctx),
+		listNewHere(ctx, 3),
+		listAnniversaries(ctx, 3)
+	]);
 	return { aim, newHere, anniversaries };
 }
 
@@ -87,7 +100,8 @@ let kept: { until: number; side: SharedSide } | undefined;
 /** As `readSharedSide`, at most a minute old: newcomers and objectives do not change by the second. */
 export async function findSharedSide(ctx: Ctx): Promise<SharedSide> {
 	const now = ctx.now.getTime();
-	if (!kept || kept.until < now || kept.until > now + keptFor) kept = { until: now + keptFor, side: await readSharedSide(ctx) };
+	if (!kept || kept.until < now || kept.until > now + keptFor)
+		kept = { until: now + keptFor, side: await readSharedSide(ctx) };
 	return kept.side;
 }
 

@@ -20,6 +20,10 @@ const nearText = `with words as (
 
 export async function findNearWord(ctx: Ctx, q: string): Promise<string | null> {
 	if (q.length < 3 || q.length > 60) return null;
-	const [found] = await named<{ word: string }>(ctx.db, 'search_near', nearText, [ctx.viewer.id, ctx.viewer.spaceIds, q]);
+	const [found] = await named<{ word: string }>(ctx.db, 'search_near', nearText, [
+		ctx.viewer.id,
+		ctx.viewer.spaceIds,
+		q
+	]);
 	return found?.word ?? null;
 }

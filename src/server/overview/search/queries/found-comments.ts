@@ -44,16 +44,28 @@ interface Row extends FoundComment {
 	walkedTo: number | null;
 }
 
-export async function searchComments(ctx: Ctx, filter: SearchFilter, after?: string | null): Promise<Found<FoundComment>> {
+export async function searchComments(
+	ctx: Ctx,
+	filter: SearchFilter,
+	after?: string | null
+): Promise<Found<FoundComment>> {
 	const [before] = decodeCursor(after, 1) ?? [Number.MAX_SAFE_INTEGER];
-	if (!Number.isSafeInteger(before)) throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
+	if (!Number.isSafeInteger(before))
+		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
 	const values: unknown[] = [ctx.viewer.id, ctx.viewer.spaceIds, filter.q, before];
 	const { text, shape } = conditions(filter, values);
 	const rows = await named<Row>(ctx.db, `search_comments${shape}`, foundText(text), values);
 	const hits = rows.filter((row) => row.id !== null);
-	const shown = hits.slice(0, resultSize).map(({ line, walkedTo: _, ...row }) => ({ ...row, markedText: markedPieces(line) }));
+	const shown = hits
+		.slice(0, resultSize)
+		.map(({ line, walkedTo: _, ...row }) => ({ ...row, markedText: markedPieces(line) }));
 	const last = hits.length > resultSize ? shown.at(-1)?.id : (rows[0]?.walkedTo ?? undefined);
-	return { rows: shown, next: last ? encodeCursor([last]) : null, total: !after && !last ? shown.length : null, atLeast: shown.length };
+	return {
+		rows: shown,
+		next: last ? encodeCursor([last]) : null,
+		total: !after && !last ? shown.length : null,
+		atLeast: shown.length
+	};
 }
 
 function conditions(filter: SearchFilter, values: unknown[]): { text: string; shape: string } {
@@ -65,8 +77,17 @@ function conditions(filter: SearchFilter, values: unknown[]): { text: string; sh
 		shape += `_${name}`;
 	};
 	add('space', filter.space, (value) => `p.space_id = (select id from spaces where slug = ${value})`);
-	add('topic', filter.topic, (value) => `exists (select from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = p.id and t.slug = ${value})`);
-	add('person', filter.person, (value) => `c.author_id = (select id from people where lower(handle) = lower(${value}))`);
+	add(
+		'topic',
+		filter.topic,
+		(value) =>
+			`exists (select from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = p.id and t.slug = ${value})`
+	);
+	add(
+		'person',
+		filter.person,
+		(value) => `c.author_id = (select id from people where lower(handle) = lower(${value}))`
+	);
 	add('from', filter.from, (value) => `c.created_at >= ${value}::date`);
 	add('to', filter.to, (value) => `c.created_at < ${value}::date + 1`);
 	return { text, shape };

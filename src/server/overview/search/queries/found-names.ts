@@ -13,10 +13,13 @@ const most = 500;
  * `$1` the words as typed, `$4` the longest of them, which the trigram index is asked for; the others are looked at in what it gives.
  * Only when nothing holds every word are typing errors forgiven, by word similarity in the same index.
  */
-const holds = (findable: string) => `${findable} like '%' || ${literal('$4')} || '%' and ${findable} like all (array(select '%' || ${literal('w')} || '%'
+const holds = (
+	findable: string
+) => `${findable} like '%' || ${literal('$4')} || '%' and ${findable} like all (array(select '%' || ${literal('w')} || '%'
 	from regexp_split_to_table($1, '\\s+') w where w <> ''))`;
 const isNear = (findable: string) => `lower(plain($1)) <% ${findable}`;
-const literal = (text: string) => `replace(replace(replace(lower(plain(${text})), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
+const literal = (text: string) =>
+	`replace(replace(replace(lower(plain(${text})), '\\', '\\\\'), '%', '\\%'), '_', '\\_')`;
 
 interface Source {
 	name: string;
@@ -28,15 +31,27 @@ interface Source {
 }
 
 const people: Source = {
-	name: 'people', from: 'people', findable: 'findable', label: 'name', condition: `status <> 'left' and anonymised_at is null`,
+	name: 'people',
+	from: 'people',
+	findable: 'findable',
+	label: 'name',
+	condition: `status <> 'left' and anonymised_at is null`,
 	columns: 'id, handle, name, photo, title, (select d.name from departments d where d.id = department_id) as department'
 };
 const spaces: Source = {
-	name: 'spaces', from: 'spaces', findable: 'findable', label: 'name', condition: `archived_at is null and (visibility <> 'private' or id = any($2::bigint[]))`,
+	name: 'spaces',
+	from: 'spaces',
+	findable: 'findable',
+	label: 'name',
+	condition: `archived_at is null and (visibility <> 'private' or id = any($2::bigint[]))`,
 	columns: `id, slug, name, purpose, colour, member_count as "memberCount"`
 };
 const topics: Source = {
-	name: 'topics', from: 'topics', findable: 'lower(plain(name))', label: 'name', condition: 'true',
+	name: 'topics',
+	from: 'topics',
+	findable: 'lower(plain(name))',
+	label: 'name',
+	condition: 'true',
 	columns: `id, slug, name, description, post_count as "postCount"`
 };
 
@@ -59,7 +74,12 @@ async function search<Row>(ctx: Ctx, source: Source, q: string, after?: string |
 	if (typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0 || offset > most)
 		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
 	const longest = q.split(/\s+/).reduce((long, word) => (word.length > long.length ? word : long), '');
-	const rows = await named<Row & { total: number }>(ctx.db, `search_${source.name}`, foundText(source), [q, ctx.viewer.spaceIds, offset, longest]);
+	const rows = await named<Row & { total: number }>(ctx.db, `search_${source.name}`, foundText(source), [
+		q,
+		ctx.viewer.spaceIds,
+		offset,
+		longest
+	]);
 	const total = rows[0]?.total ?? 0;
 	return {
 		rows: rows.slice(0, resultSize).map(({ total: _, ...row }) => row as unknown as Row),

@@ -29,9 +29,13 @@ export function foundText(sort: string, filters: string): string {
 	const inside = `${visibleSql('p', '$2')} and (p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $8::timestamptz${filters}`;
 	const newest = (columns: string, limit: string) =>
 		`select ${columns} from posts p where ${inside} order by p.published_at desc nulls last, p.id desc nulls last ${limit}`;
-	const walk = (rows: number, when: string) => `select n.id, n.published_at from (${newest('p.id, p.published_at, p.search, p.language', `limit ${rows}`)}) n
+	const walk = (
+		rows: number,
+		when: string
+	) => `select n.id, n.published_at from (${newest('p.id, p.published_at, p.search, p.language', `limit ${rows}`)}) n
 		where ${when} n.search @@ ${ownQuery('n')} limit ${rankedAtOnce}`;
-	const end = (rows: number) => `(select json_build_array(e.published_at::text, e.id) from (${newest('p.id, p.published_at', `offset ${rows - 1} limit 1`)}) e)`;
+	const end = (rows: number) =>
+		`(select json_build_array(e.published_at::text, e.id) from (${newest('p.id, p.published_at', `offset ${rows - 1} limit 1`)}) e)`;
 	return `with ${queryRow('$3')}, near as materialized (${walk(nearWalk, '')}), near_end as materialized (select ${end(nearWalk)} as edge), few as materialized (
 			select case when (select count(*) from near) >= ${common} then false else (select edge is not null from near_end) end as hits
 		), indexed as materialized (
@@ -72,15 +76,31 @@ interface Ranked extends PostRow, SearchPlace {
 /** One page of hits; `total` is null when there are more than one window holds. */
 export async function searchPosts(ctx: Ctx, filter: SearchFilter, after?: string | null): Promise<Found<FoundPost>> {
 	const place = searchPlace(ctx, after);
-	const values: unknown[] = [ctx.viewer.id, ctx.viewer.spaceIds, filter.q, ...place.edge, ...place.last, place.snapshot];
+	const values: unknown[] = [
+		ctx.viewer.id,
+		ctx.viewer.spaceIds,
+		filter.q,
+		...place.edge,
+		...place.last,
+		place.snapshot
+	];
 	const { text: filters, shape } = conditions(filter, values);
-	const rows = await named<Ranked>(ctx.db, `search_posts_${filter.sort}${shape}`, foundText(filter.sort, filters), values);
+	const rows = await named<Ranked>(
+		ctx.db,
+		`search_posts_${filter.sort}${shape}`,
+		foundText(filter.sort, filters),
+		values
+	);
 	return foundPage(rows, place, present);
 }
 
 function present(row: Ranked): FoundPost {
 	const { score: _s, edge: _e, size: _n, title_line, text_line, ...post } = row;
-	return { ...post, markedTitle: markedPieces(title_line), markedText: hasHit(text_line) ? markedPieces(text_line) : [] };
+	return {
+		...post,
+		markedTitle: markedPieces(title_line),
+		markedText: hasHit(text_line) ? markedPieces(text_line) : []
+	};
 }
 
 /** Filters are inside the walk, so that PostgreSQL can take the index of the space, the author or the time. */
@@ -93,8 +113,17 @@ function conditions(filter: SearchFilter, values: unknown[]): { text: string; sh
 		shape += `_${name}`;
 	};
 	add('space', filter.space, (value) => `p.space_id = (select id from spaces where slug = ${value})`);
-	add('topic', filter.topic, (value) => `p.id in (select pt.post_id from post_topics pt join topics t on t.id = pt.topic_id where t.slug = ${value})`);
-	add('person', filter.person, (value) => `p.author_id = (select id from people where lower(handle) = lower(${value}))`);
+	add(
+		'topic',
+		filter.topic,
+		(value) =>
+			`p.id in (select pt.post_id from post_topics pt join topics t on t.id = pt.topic_id where t.slug = ${value})`
+	);
+	add(
+		'person',
+		filter.person,
+		(value) => `p.author_id = (select id from people where lower(handle) = lower(${value}))`
+	);
 	add('from', filter.from, (value) => `p.published_at >= ${value}::date`);
 	add('to', filter.to, (value) => `p.published_at < ${value}::date + 1`);
 	return { text, shape };

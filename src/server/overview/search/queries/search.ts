@@ -18,7 +18,11 @@ export type SearchResult =
 /** With fewer hits than this, something near is offered. */
 const few = 3;
 
-export async function search(ctx: Ctx, filter: SearchFilter, after?: string | null): Promise<SearchResult & { near: string | null }> {
+export async function search(
+	ctx: Ctx,
+	filter: SearchFilter,
+	after?: string | null
+): Promise<SearchResult & { near: string | null }> {
 	const result = await searchKind(ctx, filter, after);
 	const near = !after && result.found.atLeast < few ? await findNearWord(ctx, filter.q) : null;
 	return { ...result, near };

@@ -50,10 +50,30 @@ export async function suggest(ctx: Ctx, typed: string): Promise<SuggestionGroup[
 }
 
 function groups(row: Row): SuggestionGroup[] {
-	const posts = (row.posts ?? []).map((post): Suggestion => ({ title: post.title, href: postHref(post), hint: post.place ?? '', kind: post.kind }));
-	const people = (row.people ?? []).map((person): Suggestion => ({ title: person.name, href: `/people/${person.handle}`, hint: person.hint, kind: 'person' }));
-	const spaces = (row.spaces ?? []).map((space): Suggestion => ({ title: space.name, href: `/spaces/${space.slug}`, hint: space.hint, kind: 'space' }));
-	const topics = (row.topics ?? []).map((topic): Suggestion => ({ title: topic.name, href: `/topics/${topic.slug}`, hint: m.search_hint_topic(), kind: 'topic' }));
+	const posts = (row.posts ?? []).map((post): Suggestion => ({
+		title: post.title,
+		href: postHref(post),
+		hint: post.place ?? '',
+		kind: post.kind
+	}));
+	const people = (row.people ?? []).map((person): Suggestion => ({
+		title: person.name,
+		href: `/people/${person.handle}`,
+		hint: person.hint,
+		kind: 'person'
+	}));
+	const spaces = (row.spaces ?? []).map((space): Suggestion => ({
+		title: space.name,
+		href: `/spaces/${space.slug}`,
+		hint: space.hint,
+		kind: 'space'
+	}));
+	const topics = (row.topics ?? []).map((topic): Suggestion => ({
+		title: topic.name,
+		href: `/topics/${topic.slug}`,
+		hint: m.search_hint_topic(),
+		kind: 'topic'
+	}));
 	const all = [
 		{ label: m.search_group_people(), items: people },
 		{ label: m.search_group_spaces(), items: spaces },

@@ -39,12 +39,21 @@ export function searchPlace(ctx: Ctx, cursor: string | null | undefined): Place 
 	const parts = decodeCursor(cursor, 5) ?? [ctx.now.toISOString(), 'infinity', lastId, 'Infinity', lastId];
 	const [snapshot, at, id, score, last] = parts;
 	const whole = Number.isSafeInteger(id) && Number.isSafeInteger(last);
-	if (!whole || !isMoment(snapshot) || !(at === 'infinity' || isMoment(at)) || !(score === 'Infinity' || typeof score === 'number'))
+	if (
+		!whole ||
+		!isMoment(snapshot) ||
+		!(at === 'infinity' || isMoment(at)) ||
+		!(score === 'Infinity' || typeof score === 'number')
+	)
 		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
 	return { snapshot: String(snapshot), edge: [String(at), Number(id)], last: [Number(score), Number(last)] };
 }
 
-export function foundPage<Row extends SearchPlace, Shown>(rows: Row[], place: Place, show: (row: Row) => Shown): Found<Shown> {
+export function foundPage<Row extends SearchPlace, Shown>(
+	rows: Row[],
+	place: Place,
+	show: (row: Row) => Shown
+): Found<Shown> {
 	const hits = rows.filter((row) => row.id !== null);
 	const edge = rows[0]?.edge ?? null;
 	const size = rows[0]?.size ?? 0;
@@ -62,4 +71,5 @@ function nextCursor(place: Place, hits: SearchPlace[], edge: SearchPlace['edge']
 	return edge && encodeCursor([place.snapshot, ...edge, 'Infinity', lastId]);
 }
 
-const isMoment = (part: unknown) => typeof part === 'string' && /^\d{4}-\d\d-\d\d[ T][\d:.+Z-]{8,22}$/.test(part) && !Number.isNaN(Date.parse(part));
+const isMoment = (part: unknown) =>
+	typeof part === 'string' && /^\d{4}-\d\d-\d\d[ T][\d:.+Z-]{8,22}$/.test(part) && !Number.isNaN(Date.parse(part));

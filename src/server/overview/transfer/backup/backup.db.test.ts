@@ -23,15 +23,25 @@ describe('backup and restore', () => {
 		mkdirSync(join(folder, 'media', 'images'), { recursive: true });
 		writeFileSync(join(folder, 'media', 'images', 'a.webp'), 'bytes');
 		const target = join(folder, 'one');
-		const made = await backUp({ databaseUrl: url(), mediaFolder: join(folder, 'media'), target, now: new Date(), progress: quiet });
+		const made = await backUp({
+			databaseUrl: url(),
+			mediaFolder: join(folder, 'media'),
+			target,
+			now: new Date(),
+			progress: quiet
+		});
 		expect(made).toMatchObject({ files: 1 });
 		expect(existsSync(`${target}.unfinished`)).toBe(false);
 		const clone = await cloneTemplate();
 		await restore({ databaseUrl: clone.url, mediaFolder: join(folder, 'media2'), source: target, progress: quiet });
 		const other = openDatabase(clone.url, 2);
-		const read = await other.db.execute<{ title: string; name: string }>(sql`select posts.title, people.name from posts join people on people.id = author_id`);
+		const read = await other.db.execute<{ title: string; name: string }>(
+			sql`select posts.title, people.name from posts join people on people.id = author_id`
+		);
 		expect(read.rows).toEqual([{ title: 'Tabs\tand\nlines \\N', name: 'Jana Okafor' }]);
-		const next = await other.db.execute<{ id: number }>(sql`insert into people (handle, name) values ('next', 'Next') returning id`);
+		const next = await other.db.execute<{ id: number }>(
+			sql`insert into people (handle, name) values ('next', 'Next') returning id`
+		);
 		expect(next.rows[0]!.id).toBeGreaterThan(jana.id);
 		expect(readFileSync(join(folder, 'media2', 'images', 'a.webp'), 'utf8')).toBe('bytes');
 		await other.pool.end();
@@ -50,10 +60,24 @@ describe('backup and restore', () => {
 describe('the order of tables', () => {
 	const table = (name: string) => ({ name, columns: [] });
 	it('puts each after what it refers to', () => {
-		const order = inOrder([table('a'), table('b'), table('c')], [{ from: 'a', to: 'b' }, { from: 'b', to: 'c' }]);
+		const order = inOrder(
+			[table('a'), table('b'), table('c')],
+			[
+				{ from: 'a', to: 'b' },
+				{ from: 'b', to: 'c' }
+			]
+		);
 		expect(order.map(({ name }) => name)).toEqual(['c', 'b', 'a']);
 	});
 	it('says so when there is none', () => {
-		expect(() => inOrder([table('a'), table('b')], [{ from: 'a', to: 'b' }, { from: 'b', to: 'a' }])).toThrow('circle');
+		expect(() =>
+			inOrder(
+				[table('a'), table('b')],
+				[
+					{ from: 'a', to: 'b' },
+					{ from: 'b', to: 'a' }
+				]
+			)
+		).toThrow('circle');
 	});
 });

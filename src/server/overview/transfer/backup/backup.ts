@@ -26,7 +26,13 @@ export async function backUp({ databaseUrl, mediaFolder, target, now, progress }
 	mkdirSync(join(unfinished, 'tables'), { recursive: true, mode: 0o700 });
 	const client = new pg.Client({ connectionString: databaseUrl });
 	await client.connect();
-	const manifest: Manifest = { format: 'hearth-backup-1', madeAt: now.toISOString(), migration: newestMigration(), tables: [], files: 0 };
+	const manifest: Manifest = {
+		format: 'hearth-backup-1',
+		madeAt: now.toISOString(),
+		migration: newestMigration(),
+		tables: [],
+		files: 0
+	};
 	try {
 		await client.query('begin transaction isolation level repeatable read read only');
 		const tables = await listTables(client);
@@ -49,5 +55,7 @@ export async function backUp({ databaseUrl, mediaFolder, target, now, progress }
 }
 
 function countFiles(folder: string): number {
-	return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length : 0;
+	return existsSync(folder)
+		? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length
+		: 0;
 }

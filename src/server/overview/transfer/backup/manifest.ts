@@ -13,7 +13,9 @@ export interface Manifest {
 
 /** The newest migration this code knows. */
 export function newestMigration(folder = 'migrations'): number {
-	const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: { when: number }[] };
+	const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
+		entries: { when: number }[];
+	};
 	return Math.max(0, ...journal.entries.map((entry) => entry.when));
 }
 
@@ -26,6 +28,7 @@ export function readManifest(folder: string): Manifest {
 		throw new Error(`${folder} is not a backup of Hearth: it has no manifest that can be read.`);
 	}
 	if (manifest.format !== 'hearth-backup-1') throw new Error(`${folder} has a format this version does not know.`);
-	if (manifest.migration > newestMigration()) throw new Error('The backup was made by a newer version of Hearth. Restore it with that version.');
+	if (manifest.migration > newestMigration())
+		throw new Error('The backup was made by a newer version of Hearth. Restore it with that version.');
 	return manifest;
 }

@@ -46,14 +46,16 @@ export async function restore({ databaseUrl, mediaFolder, source, progress }: Re
 
 async function refuseUsed(client: pg.Client) {
 	const { rows } = await client.query<{ used: boolean }>('select exists (select 1 from people) as used');
-	if (rows[0]?.used) throw new Error('This Hearth holds people already. Restore into an empty one: set HEARTH_DATA to a new folder.');
+	if (rows[0]?.used)
+		throw new Error('This Hearth holds people already. Restore into an empty one: set HEARTH_DATA to a new folder.');
 }
 
 async function load(client: pg.Client, source: string, { name, columns, rows }: Manifest['tables'][number]) {
 	const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
 	const into = client.query(copyFrom(`copy ${pg.escapeIdentifier(name)} (${list}) from stdin`));
 	await pipeline(createReadStream(join(source, 'tables', `${name}.gz`)), createGunzip(), into);
-	if (into.rowCount !== rows) throw new Error(`The table ${name} has ${into.rowCount} rows; the backup says ${rows}. Nothing was restored.`);
+	if (into.rowCount !== rows)
+		throw new Error(`The table ${name} has ${into.rowCount} rows; the backup says ${rows}. Nothing was restored.`);
 }
 
 /** New rows must get keys after those that came in. */
@@ -63,6 +65,8 @@ async function raiseKeys(client: pg.Client) {
 	);
 	for (const { name } of rows) {
 		const table = pg.escapeIdentifier(name);
-		await client.query(`select setval(pg_get_serial_sequence($1, 'id'), greatest((select max(id) from ${table}), 1))`, [`public.${table}`]);
+		await client.query(`select setval(pg_get_serial_sequence($1, 'id'), greatest((select max(id) from ${table}), 1))`, [
+			`public.${table}`
+		]);
 	}
 }

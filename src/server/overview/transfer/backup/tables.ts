@@ -28,7 +28,8 @@ export function inOrder(tables: Table[], references: { from: string; to: string 
 	let rest = tables;
 	while (rest.length) {
 		const ready = rest.filter(({ name }) => references.every(({ from, to }) => from !== name || placed.has(to)));
-		if (!ready.length) throw new Error(`These tables refer to each other in a circle: ${rest.map(({ name }) => name).join(', ')}.`);
+		if (!ready.length)
+			throw new Error(`These tables refer to each other in a circle: ${rest.map(({ name }) => name).join(', ')}.`);
 		ordered.push(...ready);
 		for (const { name } of ready) placed.add(name);
 		rest = rest.filter(({ name }) => !placed.has(name));

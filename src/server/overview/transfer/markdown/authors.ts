@@ -21,7 +21,9 @@ export interface AuthorEntry {
  */
 export function readAuthors(file: string): Map<string, AuthorEntry> {
 	const text = readFileSync(file, 'utf8');
-	const read: unknown = /\.csv$/i.test(file) ? parseCsv(text, { columns: true, bom: true, skip_empty_lines: true, trim: true }) : parseYaml(text, { maxAliasCount: 20 });
+	const read: unknown = /\.csv$/i.test(file)
+		? parseCsv(text, { columns: true, bom: true, skip_empty_lines: true, trim: true })
+		: parseYaml(text, { maxAliasCount: 20 });
 	if (!read || typeof read !== 'object') throw new Error(`The authors file ${file} holds no list of authors.`);
 	const entries = Array.isArray(read) ? read.map((row) => [keyOf(row), row] as const) : Object.entries(read);
 	return new Map(entries.map(([slug, value]) => [slug.toLowerCase(), entryOf(value)]));
@@ -69,7 +71,15 @@ export class AuthorBook {
 		const handle = await freeHandle(ctx, entry.handle ?? slugify(spelled, 40, 'author'));
 		const [row] = await ctx.db
 			.insert(people)
-			.values({ name, handle, email: entry.email ?? null, status: 'left', leftAt: ctx.now, createdAt: ctx.now, updatedAt: ctx.now })
+			.values({
+				name,
+				handle,
+				email: entry.email ?? null,
+				status: 'left',
+				leftAt: ctx.now,
+				createdAt: ctx.now,
+				updatedAt: ctx.now
+			})
 			.returning();
 		await record(ctx, { verb: 'person.imported', subject: 'person', subjectId: row!.id, facts: { as: 'author' } });
 		this.made.push(name);
@@ -81,7 +91,12 @@ async function findPerson(ctx: PublicCtx, spelled: string, entry: AuthorEntry): 
 	const handle = (entry.handle ?? spelled).toLowerCase();
 	const matches = [eq(sql`lower(${people.handle})`, handle)];
 	if (entry.email) matches.push(eq(people.email, entry.email));
-	const found = await ctx.db.select().from(people).where(or(...matches)).orderBy(people.id).limit(1);
+	const found = await ctx.db
+		.select()
+		.from(people)
+		.where(or(...matches))
+		.orderBy(people.id)
+		.limit(1);
 	if (found[0]) return viewerOf(found[0]);
 	const byName = await ctx.db
 		.select()
@@ -95,7 +110,10 @@ async function findPerson(ctx: PublicCtx, spelled: string, entry: AuthorEntry): 
 async function freeHandle(ctx: PublicCtx, wanted: string): Promise<string> {
 	for (let n = 1; ; n++) {
 		const handle = n === 1 ? wanted : `${wanted}-${n}`;
-		const taken = await ctx.db.select({ id: people.id }).from(people).where(eq(sql`lower(${people.handle})`, handle.toLowerCase()));
+		const taken = await ctx.db
+			.select({ id: people.id })
+			.from(people)
+			.where(eq(sql`lower(${people.handle})`, handle.toLowerCase()));
 		if (!taken.length) return handle;
 	}
 }

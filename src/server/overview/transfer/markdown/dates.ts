@@ -18,7 +18,9 @@ export function readDate(spelled: unknown): Date | null {
 	const found = pattern.exec(spelled.trim()) ?? worded(spelled.trim());
 	if (!found) return null;
 	const [, year, month, day, hour = '12', minute = '00', second = '00', offset] = found;
-	const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
+	const at = new Date(
+		Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
+	);
 	if (at.getUTCMonth() !== Number(month) - 1 || at.getUTCDate() !== Number(day)) return null;
 	return plausible(new Date(at.getTime() - offsetMinutes(offset) * 60_000));
 }
@@ -27,7 +29,11 @@ export function readDate(spelled: unknown): Date | null {
 function worded(spelled: string): (string | undefined)[] | null {
 	const american = /^([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(spelled);
 	const european = /^(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})$/.exec(spelled);
-	const [year, name, day] = american ? [american[3], american[1], american[2]] : european ? [european[3], european[2], european[1]] : [];
+	const [year, name, day] = american
+		? [american[3], american[1], american[2]]
+		: european
+			? [european[3], european[2], european[1]]
+			: [];
 	const month = name ? months.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
 	return year && month ? [spelled, year, String(month), day] : null;
 }

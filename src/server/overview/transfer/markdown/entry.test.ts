@@ -21,22 +21,41 @@ describe('dates', () => {
 		['yesterday', null],
 		[null, null]
 	];
-	it.each(cases)('reads %j as %s', (spelled, expected) => expect(readDate(spelled)?.toISOString() ?? null).toBe(expected));
+	it.each(cases)('reads %j as %s', (spelled, expected) =>
+		expect(readDate(spelled)?.toISOString() ?? null).toBe(expected)
+	);
 });
 
 describe('one file', () => {
 	it('reads a head between two lines', () => {
-		const entry = readEntry('2020-01-02-a.md', '---\ntitle: "A: b"\nauthors:\n- ann\n- bob\ntags: [x, y]\n---\n\nText.');
-		expect(entry).toMatchObject({ title: 'A: b', authors: ['ann', 'bob'], topics: ['x', 'y'], body: 'Text.', draft: false });
+		const entry = readEntry(
+			'2020-01-02-a.md',
+			'---\ntitle: "A: b"\nauthors:\n- ann\n- bob\ntags: [x, y]\n---\n\nText.'
+		);
+		expect(entry).toMatchObject({
+			title: 'A: b',
+			authors: ['ann', 'bob'],
+			topics: ['x', 'y'],
+			body: 'Text.',
+			draft: false
+		});
 		expect(entry.date?.toISOString()).toBe('2020-01-02T12:00:00.000Z');
 	});
 
 	it('reads a head that only a last line closes', () => {
-		expect(readEntry('x.md', 'title: T\ndate: 2013-12-24 23:29:53\ntags:\n- Foo\n---\n\nBody')).toMatchObject({ title: 'T', topics: ['Foo'], body: 'Body' });
+		expect(readEntry('x.md', 'title: T\ndate: 2013-12-24 23:29:53\ntags:\n- Foo\n---\n\nBody')).toMatchObject({
+			title: 'T',
+			topics: ['Foo'],
+			body: 'Body'
+		});
 	});
 
 	it('does without a head', () => {
-		expect(readEntry('my-first_note.md', 'Just text.')).toMatchObject({ title: 'My first note', body: 'Just text.', date: null });
+		expect(readEntry('my-first_note.md', 'Just text.')).toMatchObject({
+			title: 'My first note',
+			body: 'Just text.',
+			date: null
+		});
 		expect(readEntry('x.md', '# Hello\n\nText').title).toBe('Hello');
 	});
 
@@ -56,7 +75,8 @@ describe('one file', () => {
 	});
 
 	it('keeps aliases from growing without end', () => {
-		const bomb = '---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\nt';
+		const bomb =
+			'---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\nt';
 		expect(() => readEntry('x.md', bomb)).toThrow();
 	});
 });

@@ -42,7 +42,8 @@ export function readEntry(fileName: string, source: string): Entry {
 function dateOf(head: Record<string, unknown>, fileName: string, remarks: string[]): Date | null {
 	const given = head.date ?? head.published_at ?? head.pubDate ?? head.created;
 	const read = readDate(given);
-	if (given !== undefined && given !== null && !read) remarks.push(`the date "${String(given).slice(0, 40)}" is none; the file name decides`);
+	if (given !== undefined && given !== null && !read)
+		remarks.push(`the date "${String(given).slice(0, 40)}" is none; the file name decides`);
 	return read ?? dateOfFileName(basename(fileName));
 }
 

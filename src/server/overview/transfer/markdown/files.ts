@@ -19,7 +19,9 @@ export function findBeside(folder: string, article: string, address: string): st
 	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return null;
 	const path = safeDecode(address.split(/[?#]/)[0] ?? '');
 	if (!path || path.includes('\0')) return null;
-	const places = path.startsWith('/') ? [join(folder, path)] : [join(folder, dirname(article), path), join(folder, path)];
+	const places = path.startsWith('/')
+		? [join(folder, path)]
+		: [join(folder, dirname(article), path), join(folder, path)];
 	return places.map((place) => inside(folder, place)).find((place) => place !== null) ?? null;
 }
 

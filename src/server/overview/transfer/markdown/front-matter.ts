@@ -19,11 +19,14 @@ export function readFrontMatter(source: string): FrontMatter {
 	const [error] = document.errors;
 	if (error) {
 		const line = strict.errors[0]?.linePos?.[0]?.line;
-		throw new Error(`The front matter is not valid YAML${line ? ` (line ${line})` : ''}: ${error.message.split('\n')[0]}`);
+		throw new Error(
+			`The front matter is not valid YAML${line ? ` (line ${line})` : ''}: ${error.message.split('\n')[0]}`
+		);
 	}
 	// Anchors that refer to each other could otherwise grow without end.
 	const head: unknown = document.toJS({ maxAliasCount: 20 });
-	if (head !== null && (typeof head !== 'object' || Array.isArray(head))) throw new Error('The front matter is not a list of fields.');
+	if (head !== null && (typeof head !== 'object' || Array.isArray(head)))
+		throw new Error('The front matter is not a list of fields.');
 	return { head: (head ?? {}) as Record<string, unknown>, body: parts.body.trim(), remarks: [] };
 }
 

@@ -23,22 +23,37 @@ async function administrator(tx: Db) {
 }
 
 const count = async (tx: Db, table: 'posts' | 'ledger' | 'people') =>
-	(await tx.execute<{ count: number }>(sql`select count(*)::int as count from ${sql.identifier(table)}`)).rows[0]!.count;
+	(await tx.execute<{ count: number }>(sql`select count(*)::int as count from ${sql.identifier(table)}`)).rows[0]!
+		.count;
 
 describe('a small blog', () => {
 	it('comes in with dates, authors, topics, pictures and what was refused', () =>
 		rolledBack(db(), async (tx) => {
 			await administrator(tx);
-			const report = await importMarkdown({ db: tx, now: testNow }, { folder, authorsFile: join(folder, 'authors.yml') });
-			expect(report).toMatchObject({ imported: { articles: 4, people: 2, pictures: 2 }, skipped: 0, missingPictures: 1 });
+			const report = await importMarkdown(
+				{ db: tx, now: testNow },
+				{ folder, authorsFile: join(folder, 'authors.yml') }
+			);
+			expect(report).toMatchObject({
+				imported: { articles: 4, people: 2, pictures: 2 },
+				skipped: 0,
+				missingPictures: 1
+			});
 			expect(report.refused).toEqual([{ item: 'broken.md', why: expect.stringContaining('not valid YAML') as string }]);
 			const [first] = await tx.select().from(posts).where(eq(posts.title, 'What the first shift knows'));
-			expect(first).toMatchObject({ state: 'published', publishedAt: new Date('2024-02-01T05:00:00Z'), summary: "Notes from six o'clock, before the coffee." });
+			expect(first).toMatchObject({
+				state: 'published',
+				publishedAt: new Date('2024-02-01T05:00:00Z'),
+				summary: "Notes from six o'clock, before the coffee."
+			});
 			expect(first!.bodyHtml).toContain('<table>');
 			expect(first!.bodyHtml).toMatch(/src="\/files\/[\w-]+-l\.webp"/);
 			expect(first!.body).toContain('*a lost one*');
 			expect(first!.coverId).not.toBeNull();
-			const coAuthors = await tx.select({ name: people.name }).from(postAuthors).innerJoin(people, eq(people.id, postAuthors.personId));
+			const coAuthors = await tx
+				.select({ name: people.name })
+				.from(postAuthors)
+				.innerJoin(people, eq(people.id, postAuthors.personId));
 			expect(coAuthors).toEqual([{ name: 'Piet Vos' }]);
 			const states = await tx.select({ title: posts.title, state: posts.state }).from(posts).orderBy(asc(posts.title));
 			expect(states).toContainEqual({ title: 'Not yet', state: 'draft' });
@@ -70,10 +85,14 @@ describe('a small blog', () => {
 
 	it('says plainly why it cannot begin', () =>
 		rolledBack(db(), async (tx) => {
-			await expect(importMarkdown({ db: tx, now: testNow }, { folder: 'nowhere' })).rejects.toThrow('There is no folder nowhere');
+			await expect(importMarkdown({ db: tx, now: testNow }, { folder: 'nowhere' })).rejects.toThrow(
+				'There is no folder nowhere'
+			);
 			await expect(importMarkdown({ db: tx, now: testNow }, { folder })).rejects.toThrow('no administrator yet');
 			await administrator(tx);
-			await expect(importMarkdown({ db: tx, now: testNow }, { folder, space: 'none' })).rejects.toThrow('no space "none"');
+			await expect(importMarkdown({ db: tx, now: testNow }, { folder, space: 'none' })).rejects.toThrow(
+				'no space "none"'
+			);
 		}));
 });
 

@@ -52,14 +52,30 @@ interface Run {
 /** @throws Error in plain words when the import cannot begin: no folder, no such space, nobody to stand for it. */
 export async function importMarkdown(ctx: PublicCtx, options: MarkdownImport): Promise<MarkdownReport> {
 	const folder = resolve(options.folder);
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${options.folder}.`);
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		throw new Error(`There is no folder ${options.folder}.`);
 	const files = listMarkdown(folder);
 	if (!files.length) throw new Error(`There is no Markdown file in ${options.folder}.`);
 	const book = new AuthorBook(options.authorsFile ? readAuthors(options.authorsFile) : new Map());
 	const fallback = await standIn(ctx, book, options.author);
 	const spaceId = options.space ? await spaceOf(ctx, options.space) : null;
-	const report: MarkdownReport = { imported: { articles: 0, people: 0, pictures: 0 }, updated: { articles: 0 }, skipped: 0, missingPictures: 0, remarks: [], refused: [] };
-	const run: Run = { ctx, options: { ...options, folder }, source: `markdown:${basename(folder)}`, spaceId, book, fallback, report };
+	const report: MarkdownReport = {
+		imported: { articles: 0, people: 0, pictures: 0 },
+		updated: { articles: 0 },
+		skipped: 0,
+		missingPictures: 0,
+		remarks: [],
+		refused: []
+	};
+	const run: Run = {
+		ctx,
+		options: { ...options, folder },
+		source: `markdown:${basename(folder)}`,
+		spaceId,
+		book,
+		fallback,
+		report
+	};
 	for (const [index, file] of files.entries()) {
 		await importFile(run, file);
 		options.progress?.(index + 1, files.length, file);
@@ -89,7 +105,8 @@ async function importFile(run: Run, file: string): Promise<void> {
 	} catch (error) {
 		run.book.forget();
 		if (error instanceof DryRun) return;
-		if (error instanceof AppError || (error instanceof Error && error.constructor === Error)) run.report.refused.push({ item: file, why: error.message });
+		if (error instanceof AppError || (error instanceof Error && error.constructor === Error))
+			run.report.refused.push({ item: file, why: error.message });
 		else throw error;
 	}
 }
@@ -115,14 +132,22 @@ async function create(run: Run, file: string, entry: Entry, hash: string): Promi
 	const fields = await fieldsOf(run, ctx, file, entry);
 	const written = await writeArticle(ctx, { ...fields, publish: !entry.draft && !later });
 	if (later && !entry.draft) await schedulePost(ctx, written.id, date);
-	await ctx.db.insert(importedItems).values({ source: run.source, item: file, subject: 'post', subjectId: written.id, hash, importedAt: now });
+	await ctx.db
+		.insert(importedItems)
+		.values({ source: run.source, item: file, subject: 'post', subjectId: written.id, hash, importedAt: now });
 	run.report.imported.articles++;
 }
 
-async function update(run: Run, file: string, entry: Entry, before: { subjectId: number; importedAt: Date }): Promise<void> {
+async function update(
+	run: Run,
+	file: string,
+	entry: Entry,
+	before: { subjectId: number; importedAt: Date }
+): Promise<void> {
 	const [post] = await run.ctx.db.select().from(posts).where(eq(posts.id, before.subjectId));
 	if (!post || post.deletedAt) throw new Error('It was deleted here since it was brought in; it is not brought back.');
-	if (post.updatedAt > before.importedAt) throw new Error('It was edited here since it was brought in; it is not overwritten.');
+	if (post.updatedAt > before.importedAt)
+		throw new Error('It was edited here since it was brought in; it is not overwritten.');
 	const ctx = await onBehalf(run, entry, run.ctx.now);
 	const fields = await fieldsOf(run, ctx, file, entry);
 	await editArticle(ctx, { ...fields, id: post.id, baseVersion: post.version, note: '' });
@@ -140,8 +165,13 @@ async function fieldsOf(run: Run, ctx: Ctx, file: string, entry: Entry): Promise
 	const { report, options } = run;
 	for (const what of entry.remarks) report.remarks.push({ item: file, what });
 	const coAuthors: string[] = [];
-	for (const spelled of entry.authors.slice(1, 11)) coAuthors.push((await run.book.find(run.ctx, spelled)).handle.toLowerCase());
-	if (entry.topics.length > 8) report.remarks.push({ item: file, what: `${entry.topics.length - 8} of ${entry.topics.length} topics left out; eight are the most` });
+	for (const spelled of entry.authors.slice(1, 11))
+		coAuthors.push((await run.book.find(run.ctx, spelled)).handle.toLowerCase());
+	if (entry.topics.length > 8)
+		report.remarks.push({
+			item: file,
+			what: `${entry.topics.length - 8} of ${entry.topics.length} topics left out; eight are the most`
+		});
 	const pictures = await bringPictures(ctx, { ...options, article: file }, entry);
 	report.imported.pictures += pictures.brought;
 	report.missingPictures += pictures.missing;
@@ -154,7 +184,8 @@ async function fieldsOf(run: Run, ctx: Ctx, file: string, entry: Entry): Promise
 		coAuthors,
 		cover: pictures.cover
 	});
-	if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+	if (!parsed.success)
+		throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
 	return parsed.data;
 }
 
@@ -167,7 +198,10 @@ async function findItem(run: Run, file: string) {
 
 async function standIn(ctx: PublicCtx, book: AuthorBook, handle: string | undefined): Promise<Viewer> {
 	if (handle) {
-		const [found] = await ctx.db.select({ handle: people.handle }).from(people).where(eq(sql`lower(${people.handle})`, handle.replace(/^@/, '').toLowerCase()));
+		const [found] = await ctx.db
+			.select({ handle: people.handle })
+			.from(people)
+			.where(eq(sql`lower(${people.handle})`, handle.replace(/^@/, '').toLowerCase()));
 		if (!found) throw new Error(`Nobody has the handle "${handle}".`);
 		return book.find(ctx, found.handle);
 	}
@@ -177,7 +211,10 @@ async function standIn(ctx: PublicCtx, book: AuthorBook, handle: string | undefi
 		.where(and(sql`'administrator' = any(${people.roles})`, eq(people.status, 'active')))
 		.orderBy(asc(people.id))
 		.limit(1);
-	if (!administrator) throw new Error('There is no administrator yet to stand for articles without an author. Finish the set-up first, or give --author HANDLE.');
+	if (!administrator)
+		throw new Error(
+			'There is no administrator yet to stand for articles without an author. Finish the set-up first, or give --author HANDLE.'
+		);
 	return book.find(ctx, administrator.handle);
 }
 

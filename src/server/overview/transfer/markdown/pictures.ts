@@ -14,7 +14,8 @@ export interface BroughtPictures {
 	missing: number;
 }
 
-const inText = /!\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+["'][^)]*["'])?\s*\)|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>/gi;
+const inText =
+	/!\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+["'][^)]*["'])?\s*\)|<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)["']?[^>]*>/gi;
 const mostPictureBytes = 50 * 1024 * 1024;
 
 interface Found {
@@ -38,7 +39,11 @@ export interface Illustrated {
 }
 
 /** Uploads what is there on behalf of the author and points the text at it. Addresses of other hosts stay. */
-export async function bringPictures(ctx: Ctx, place: Place, { body, cover, coverAlt }: Illustrated): Promise<BroughtPictures> {
+export async function bringPictures(
+	ctx: Ctx,
+	place: Place,
+	{ body, cover, coverAlt }: Illustrated
+): Promise<BroughtPictures> {
 	const counts = { brought: 0, missing: 0 };
 	const keys = new Map<string, string | null>();
 	const keyOf = async (address: string, alt: string) => {
@@ -66,7 +71,12 @@ function picturesOf(body: string): Found[] {
 }
 
 /** Null when it is not there or is no picture we can read: the text matters more than one of its pictures. */
-async function upload(ctx: Ctx, { folder, article, dryRun }: Place, address: string, alt: string): Promise<string | null> {
+async function upload(
+	ctx: Ctx,
+	{ folder, article, dryRun }: Place,
+	address: string,
+	alt: string
+): Promise<string | null> {
 	const path = findBeside(folder, article, address);
 	if (!path || statSync(path).size > mostPictureBytes) return null;
 	if (dryRun) return 'not-stored';
