@@ -1,7 +1,7 @@
 // `npm run pictures`: starts the demo on a fresh folder and takes the pictures of the README.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type Look, launchBrowser, openContext } from './support/browser.ts';
 import { type RunningSite, startSite } from './support/site.ts';
 
@@ -30,37 +30,52 @@ const shots: Shot[] = [
 
 /** More than the README shows, for whoever looks the product over. */
 const rest: Shot[] = [
-	...['/spaces', '/spaces/pump-lab', '/topics', '/topics/safety', '/notifications', '/bookmarks', '/people/jana.okafor', '/people/chart', '/articles/new', '/articles/mine', '/settings', '/admin', '/admin/audiences'].flatMap(
-		(path): Shot[] => {
-			const name = path.slice(1).replace(/[/.]/g, '-');
-			const as = path.startsWith('/admin') ? 'hannes.vogt' : 'alina.moritz';
-			return [
-				{ name: `${name}-desktop-light`, as, path },
-				{ name: `${name}-phone-dark`, as, path, size: 'phone', dark: true }
-			];
-		}
-	),
+	...[
+		'/spaces',
+		'/spaces/pump-lab',
+		'/topics',
+		'/topics/safety',
+		'/notifications',
+		'/bookmarks',
+		'/people/jana.okafor',
+		'/people/chart',
+		'/articles/new',
+		'/articles/mine',
+		'/settings',
+		'/admin',
+		'/admin/audiences'
+	].flatMap((path): Shot[] => {
+		const name = path.slice(1).replace(/[/.]/g, '-');
+		const as = path.startsWith('/admin') ? 'hannes.vogt' : 'alina.moritz';
+		return [
+			{ name: `${name}-desktop-light`, as, path },
+			{ name: `${name}-phone-dark`, as, path, size: 'phone', dark: true }
+		];
+	}),
 	{ name: 'people-phone-light', as: 'jana.okafor', path: '/people', size: 'phone' },
 	{ name: 'search-phone-light', as: 'jana.okafor', path: '/search?q=handover', size: 'phone' },
 	{ name: 'login-desktop-light', path: '/login' }
 ];
 
-/** A browser for each: the packaged one ends with its first context. */
-async function take(site: RunningSite, shot: Shot, into: string) {
-	const browser = await launchBrowser();
-	const page = await (await openContext(browser, site.url, shot)).newPage();
+async function take(browser: Browser, site: RunningSite, shot: Shot, into: string) {
+	const context = await openContext(browser, site.url, shot);
+	const page = await context.newPage();
 	if (shot.as) await signIn(page, site, shot.as);
 	if (shot.path.startsWith('text:')) await follow(page, shot.path.slice(5));
 	else await page.goto(shot.path);
 	await settled(page);
 	await page.screenshot({ path: `${into}/${shot.name}.png` });
 	process.stdout.write(`  ${shot.name}\n`);
-	await browser.close();
+	await context.close();
 }
 
 /** As the form does without JavaScript: the cookies stay with the page. */
 async function signIn(page: Page, site: RunningSite, handle: string) {
-	const answer = await page.request.post('/login', { form: { identifier: handle, password }, headers: { origin: site.url }, maxRedirects: 0 });
+	const answer = await page.request.post('/login', {
+		form: { identifier: handle, password },
+		headers: { origin: site.url },
+		maxRedirects: 0
+	});
 	if (answer.status() >= 400) throw new Error(`${handle} could not sign in: ${answer.status()}`);
 }
 
@@ -74,7 +89,11 @@ async function follow(page: Page, words: string) {
 async function settled(page: Page) {
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	await page.evaluate(() =>
-		Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight && !image.complete).map((image) => new Promise((done) => (image.onload = image.onerror = done))))
+		Promise.all(
+			[...document.images]
+				.filter((image) => image.getBoundingClientRect().top < innerHeight && !image.complete)
+				.map((image) => new Promise((done) => (image.onload = image.onerror = done)))
+		)
 	);
 	await page.waitForTimeout(400);
 }
@@ -83,14 +102,17 @@ async function settled(page: Page) {
 async function main(all: string | undefined) {
 	mkdirSync('tests/.tmp', { recursive: true });
 	const data = mkdtempSync(resolve('tests/.tmp', 'pictures-'));
+	const browser = await launchBrowser();
 	try {
 		await onSite({ HEARTH_DATA: process.env.HEARTH_DATA ?? `${data}/demo` }, 'src/server/cli/demo.ts', async (site) => {
-			for (const shot of shots) await take(site, shot, folder);
-			for (const shot of all ? rest : []) await take(site, shot, all!);
+			for (const shot of shots) await take(browser, site, shot, folder);
+			for (const shot of all ? rest : []) await take(browser, site, shot, all!);
 		});
-		const setUp = (site: RunningSite) => take(site, { name: 'setup-phone-light', path: site.setupUrl, size: 'phone' }, folder);
+		const setUp = (site: RunningSite) =>
+			take(browser, site, { name: 'setup-phone-light', path: site.setupUrl, size: 'phone' }, folder);
 		await onSite({ HEARTH_DATA: `${data}/empty` }, 'src/server/cli/start.ts', setUp);
 	} finally {
+		await browser.close();
 		rmSync(data, { recursive: true, force: true });
 	}
 }

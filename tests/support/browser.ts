@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 export async function launchBrowser(): Promise<Browser> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
 	const { default: packaged } = await import('@sparticuz/chromium');
-	const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+	const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--font-render-hinting=none'];
 	// Not the package's own arguments: they switch off what a browser checks about origins, and with it the Origin header of forms.
 	return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox', '--disable-gpu', ...quiet], headless: true });
 }

@@ -22,14 +22,20 @@ async function prepare({ config }: Booted) {
 	const { fillDemo, whoLivesHere } = await import('#server/overview/demo/fill.ts');
 	const ctx = { db: database().db as never, now: new Date() };
 	const lives = await whoLivesHere(ctx);
-	if (lives === 'others') throw new Error('This database holds a network that is not the demo; it is left as it is. Set HEARTH_DATA to another folder.');
+	if (lives === 'others')
+		throw new Error(
+			'This database holds a network that is not the demo; it is left as it is. Set HEARTH_DATA to another folder.'
+		);
 	if (lives === 'nobody') {
 		say('Filling it with a company and its last half year (once, less than a minute)');
 		const { startQueue, stopQueue } = await import('#server/platform/jobs/queue.ts');
 		const { jobs } = await import('#server/app.ts');
 		await startQueue(databaseUrl(), jobs, false);
 		const bar = progressBar();
-		await fillDemo(ctx, { origin: config.ORIGIN ?? `http://localhost:${config.PORT}`, progress: (done, total) => bar(done, total, 'moments') });
+		await fillDemo(ctx, {
+			origin: config.ORIGIN ?? `http://localhost:${config.PORT}`,
+			progress: (done, total) => bar(done, total, 'moments')
+		});
 		await stopQueue();
 	}
 	await closeDatabase();

@@ -57,7 +57,10 @@ async function announce({ config: { HOST, ORIGIN } }: Booted, port: number, note
 /** @throws Error when another Hearth serves from the same data folder. */
 async function claim(booted: Booted): Promise<() => Promise<void>> {
 	const letGo = await claimSite();
-	if (!letGo) throw new Error(`Another Hearth is running on the data folder ${booted.config.dataFolder}. Stop it, or set HEARTH_DATA to another folder.`);
+	if (!letGo)
+		throw new Error(
+			`Another Hearth is running on the data folder ${booted.config.dataFolder}. Stop it, or set HEARTH_DATA to another folder.`
+		);
 	return letGo;
 }
 

@@ -41,8 +41,14 @@ async function setUp(stage: Stage, { password, origin }: Access, at: Date) {
 	const visit = { address: '127.0.0.1', userAgent: 'Demo', origin, device: null };
 	const ctx = { db: stage.db, now: at, quiet: true };
 	await describeOrganisation(ctx, {
-		name, timeZone, colour: 'ember', accent: '', languages: [...languages], workingDays: [...workingDays],
-		workingFrom: minutesOf(workingHours.from), workingTo: minutesOf(workingHours.to)
+		name,
+		timeZone,
+		colour: 'ember',
+		accent: '',
+		languages: [...languages],
+		workingDays: [...workingDays],
+		workingFrom: minutesOf(workingHours.from),
+		workingTo: minutesOf(workingHours.to)
 	});
 	const { personId } = await makeAdministrator(ctx, { name: it.text.name, email: emailOf(it)!, password }, 'en', visit);
 	await endSessionsOf(ctx, personId);
@@ -54,13 +60,17 @@ async function setUp(stage: Stage, { password, origin }: Access, at: Date) {
 async function moveDepartments(stage: Stage, at: Date): Promise<Map<string, number>> {
 	const ids = new Map<string, number>();
 	for (const { slug, name, parent } of departments)
-		ids.set(slug, await saveDepartment(as(stage, founder, at), { id: null, name, parentId: parent ? ids.get(parent)! : null }));
+		ids.set(
+			slug,
+			await saveDepartment(as(stage, founder, at), { id: null, name, parentId: parent ? ids.get(parent)! : null })
+		);
 	return ids;
 }
 
 async function moveLocations(stage: Stage, at: Date): Promise<Map<string, number>> {
 	const ids = new Map<string, number>();
-	for (const { slug, ...location } of locations) ids.set(slug, await saveLocation(as(stage, founder, at), { id: null, ...location }));
+	for (const { slug, ...location } of locations)
+		ids.set(slug, await saveLocation(as(stage, founder, at), { id: null, ...location }));
 	return ids;
 }
 
@@ -80,8 +90,14 @@ async function enterPerson(stage: Stage, it: Actor, { departmentIds, locationIds
 	const { text, viewer } = it;
 	const started = stage.clock.ago(text.startedDaysAgo, 8);
 	const columns: AddPerson = {
-		name: text.name, email: emailOf(it), employeeNumber: text.employeeNumber, title: text.title, manager: text.manager ?? '',
-		departmentId: departmentIds.get(text.department)!, locationId: locationIds.get(text.location)!, startedOn: started.toISOString().slice(0, 10)
+		name: text.name,
+		email: emailOf(it),
+		employeeNumber: text.employeeNumber,
+		title: text.title,
+		manager: text.manager ?? '',
+		departmentId: departmentIds.get(text.department)!,
+		locationId: locationIds.get(text.location)!,
+		startedOn: started.toISOString().slice(0, 10)
 	};
 	if (viewer.id === 0) {
 		it.enteredAt = started > at ? started : at;
@@ -107,7 +123,11 @@ export function arrivals(stage: Stage, password: string): Scene[] {
 	const deeds = firstDeeds(stage);
 	const scenes = [...stage.cast.values()].map((it) => {
 		const late = it.text.startedDaysAgo < launchDay;
-		const wished = stage.clock.ago(late ? it.text.startedDaysAgo : launchDay - chance.between(0, 6), chance.between(8, 15), chance.between(0, 59));
+		const wished = stage.clock.ago(
+			late ? it.text.startedDaysAgo : launchDay - chance.between(0, 6),
+			chance.between(8, 15),
+			chance.between(0, 59)
+		);
 		const deed = deeds.get(it.text.handle);
 		const before = deed && new Date(deed.getTime() - 60 * 60_000);
 		if (it.text.handle !== founder) it.joinedAt = before && before < wished ? before : wished;
@@ -124,7 +144,13 @@ async function arrive(stage: Stage, it: Actor, password: string) {
 		await welcomeIn(ctx(), (await findCandidateById(ctx(), viewer.id))!, 'invitation');
 	}
 	await setAppearance(ctx(), { theme: 'system', language: viewer.language, timeZone: it.timeZone });
-	await editProfile(ctx(), { personId: viewer.id, title: text.title, about: text.about, skills: text.skills, languages: text.languages.map(languageName) });
+	await editProfile(ctx(), {
+		personId: viewer.id,
+		title: text.title,
+		about: text.about,
+		skills: text.skills,
+		languages: text.languages.map(languageName)
+	});
 	await setFace(stage, it);
 	await finishFirstSteps(ctx());
 	if (!text.role || text.handle === founder) return;
@@ -135,7 +161,12 @@ async function arrive(stage: Stage, it: Actor, password: string) {
 async function setFace(stage: Stage, { text, viewer, joinedAt }: Actor) {
 	const bytes = await stage.picture(text.handle);
 	if (!bytes) return;
-	const { key } = await uploadImage(as(stage, text.handle, joinedAt), { bytes, name: `${text.handle}.png`, alt: text.name, shared: true });
+	const { key } = await uploadImage(as(stage, text.handle, joinedAt), {
+		bytes,
+		name: `${text.handle}.png`,
+		alt: text.name,
+		shared: true
+	});
 	await setPhoto(as(stage, text.handle, joinedAt), { personId: viewer.id, key });
 	viewer.photo = key;
 }
@@ -148,5 +179,14 @@ async function nameObjective(stage: Stage) {
 	const { name, unit, baseline, target } = measure;
 	const dueOn = stage.clock.ago(-dueInDays, 12).toISOString().slice(0, 10);
 	const direction = target < baseline ? 'down' : 'up';
-	await chooseObjective(as(stage, communicator, stage.clock.ago(startedDaysAgo, 11)), { title, why, measure: name, unit, direction, baseline, target, dueOn });
+	await chooseObjective(as(stage, communicator, stage.clock.ago(startedDaysAgo, 11)), {
+		title,
+		why,
+		measure: name,
+		unit,
+		direction,
+		baseline,
+		target,
+		dueOn
+	});
 }

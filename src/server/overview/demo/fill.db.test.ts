@@ -37,7 +37,9 @@ describe('who and what is there', () => {
 	it('has all that was written, the announcement pinned, a draft and an article that waits', async () => {
 		expect(await count(sql`from posts where state = 'published'`)).toBe(articles.length + 1);
 		expect(await count(sql`from comments`)).toBe(300 + 4);
-		expect(await one(sql`select title from posts where pinned_until > ${now.toISOString()}::timestamptz`)).toEqual({ title: announcement.title });
+		expect(await one(sql`select title from posts where pinned_until > ${now.toISOString()}::timestamptz`)).toEqual({
+			title: announcement.title
+		});
 		expect(await one(sql`select title from posts where state = 'draft'`)).toEqual({ title: draft.title });
 		expect(await one(sql`select title from posts where state = 'scheduled'`)).toEqual({ title: planned.title });
 		expect(await count(sql`from post_authors`)).toBeGreaterThan(5);
@@ -50,37 +52,60 @@ describe('who and what is there', () => {
 		expect(await count(sql`from bookmarks`)).toBeGreaterThan(20);
 		expect(await count(sql`from person_follows`)).toBeGreaterThan(60);
 		expect(await count(sql`from topic_follows`)).toBeGreaterThan(60);
-		const { least, most } = await one<{ least: number; most: number }>(sql`select min(view_count) as least, max(view_count) as most from posts where state = 'published'`);
+		const { least, most } = await one<{ least: number; most: number }>(
+			sql`select min(view_count) as least, max(view_count) as most from posts where state = 'published'`
+		);
 		expect(most).toBeGreaterThan(least * 3);
 	});
 
 	it('keeps counts that agree with what they count', async () => {
-		expect(await count(sql`from posts p where comment_count <> (select count(*) from comments c where c.post_id = p.id)
+		expect(
+			await count(sql`from posts p where comment_count <> (select count(*) from comments c where c.post_id = p.id)
 			or reaction_count <> (select count(*) from post_reactions r where r.post_id = p.id)
-			or view_count <> (select count(*) from post_views v where v.post_id = p.id)`)).toBe(0);
-		expect(await count(sql`from spaces s where member_count <> (select count(*) from space_members m where m.space_id = s.id)`)).toBe(0);
+			or view_count <> (select count(*) from post_views v where v.post_id = p.id)`)
+		).toBe(0);
+		expect(
+			await count(
+				sql`from spaces s where member_count <> (select count(*) from space_members m where m.space_id = s.id)`
+			)
+		).toBe(0);
 	});
 });
 
 describe('the past', () => {
 	it('stands in the ledger at its time, in order for everyone', async () => {
-		const { first, last } = await one<{ first: Date; last: Date }>(sql`select min(at) as first, max(at) as last from ledger where verb = 'article.published'`);
+		const { first, last } = await one<{ first: Date; last: Date }>(
+			sql`select min(at) as first, max(at) as last from ledger where verb = 'article.published'`
+		);
 		expect(now.getTime() - new Date(first).getTime()).toBeGreaterThan(150 * 86_400_000);
 		expect(now.getTime() - new Date(last).getTime()).toBeLessThan(5 * 86_400_000);
 		expect(await count(sql`from ledger where at > ${now.toISOString()}::timestamptz`)).toBe(0);
-		expect(await count(sql`from comments c join posts p on p.id = c.post_id where c.created_at <= p.published_at`)).toBe(0);
-		expect(await count(sql`from post_views v join people p on p.id = v.person_id where v.first_at < p.activated_at`)).toBe(0);
+		expect(
+			await count(sql`from comments c join posts p on p.id = c.post_id where c.created_at <= p.published_at`)
+		).toBe(0);
+		expect(
+			await count(sql`from post_views v join people p on p.id = v.person_id where v.first_at < p.activated_at`)
+		).toBe(0);
 	});
 
 	it('is told to nobody: no mail, no job but the one of the planned article, bells of the last days only', async () => {
 		expect(await count(sql`from mails`)).toBe(0);
 		expect(await count(sql`from pgboss.job where name <> 'publish-due-posts'`)).toBe(0);
-		expect(await count(sql`from notifications where created_at < ${new Date(now.getTime() - 6 * 86_400_000).toISOString()}::timestamptz`)).toBe(0);
+		expect(
+			await count(
+				sql`from notifications where created_at < ${new Date(now.getTime() - 6 * 86_400_000).toISOString()}::timestamptz`
+			)
+		).toBe(0);
 	});
 
 	it('leaves something unread for each of those one is invited to sign in as', async () => {
 		for (const handle of ['alina.moritz', 'jana.okafor', 'hannes.vogt'])
-			expect(await count(sql`from notifications n join people p on p.id = n.person_id where p.handle = ${handle} and n.read_at is null`), handle).toBeGreaterThan(0);
+			expect(
+				await count(
+					sql`from notifications n join people p on p.id = n.person_id where p.handle = ${handle} and n.read_at is null`
+				),
+				handle
+			).toBeGreaterThan(0);
 	});
 });
 

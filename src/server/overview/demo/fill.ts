@@ -55,8 +55,18 @@ interface Script {
 function script(stage: Stage, { password }: Access): Script {
 	const arriving = arrivals(stage, password);
 	const reading = readings(stage);
-	const scenes = [...arriving, ...gatherings(stage), ...writings(stage), ...reading.scenes, ...followings(stage, reading), ...lastDays(stage)];
-	return { scenes: scenes.toSorted((a, b) => a.at.getTime() - b.at.getTime()), after: () => writeVisits(stage, reading.visits) };
+	const scenes = [
+		...arriving,
+		...gatherings(stage),
+		...writings(stage),
+		...reading.scenes,
+		...followings(stage, reading),
+		...lastDays(stage)
+	];
+	return {
+		scenes: scenes.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+		after: () => writeVisits(stage, reading.visits)
+	};
 }
 
 async function play({ scenes, after }: Script, progress?: Filling['progress']) {

@@ -20,7 +20,11 @@ function topicsOf(stage: Stage, handle: string, read: ArticleText[]): Scene[] {
 	const chance = chanceOf(`topics of ${handle}`);
 	const known = [...new Set(read.flatMap((article) => article.topics))];
 	return chance.some(known, chance.between(2, 6)).flatMap((slug) => {
-		const at = soonAfter(stage, handle, read.find((article) => article.topics.includes(slug))!);
+		const at = soonAfter(
+			stage,
+			handle,
+			read.find((article) => article.topics.includes(slug))!
+		);
 		return at ? [{ at, play: () => followTopic(as(stage, handle, at), { slug }) }] : [];
 	});
 }

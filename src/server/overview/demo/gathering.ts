@@ -1,6 +1,14 @@
 // Spaces come to be and fill: hosts first, then those who join, ask to join, or are asked.
 import { uploadImage } from '#server/conversation/media/actions.ts';
-import { acceptRequest, addMembersById, askToJoin, createSpace, joinSpace, makeHost, setSpaceCover } from '#server/members/spaces/actions.ts';
+import {
+	acceptRequest,
+	addMembersById,
+	askToJoin,
+	createSpace,
+	joinSpace,
+	makeHost,
+	setSpaceCover
+} from '#server/members/spaces/actions.ts';
 import { spaceColours } from '#lib/terms/spaces.ts';
 import { chanceOf } from './chance.ts';
 import { DAY, HOUR } from './clock.ts';
@@ -16,9 +24,16 @@ import { conversationOf, publishedAt } from './timetable.ts';
 export function gatherings(stage: Stage): Scene[] {
 	return spaces.flatMap((space) => {
 		const opened = openingOf(stage, space);
-		const hosts = { at: new Date(opened.getTime() + HOUR), play: () => nameHosts(stage, space, new Date(opened.getTime() + HOUR)) };
+		const hosts = {
+			at: new Date(opened.getTime() + HOUR),
+			play: () => nameHosts(stage, space, new Date(opened.getTime() + HOUR))
+		};
 		const members = [...space.hosts.slice(1), ...space.members].map((handle) => entry(stage, space, handle));
-		return [{ at: opened, play: () => open(stage, space, opened) }, hosts, ...members.filter((scene) => scene !== null)];
+		return [
+			{ at: opened, play: () => open(stage, space, opened) },
+			hosts,
+			...members.filter((scene) => scene !== null)
+		];
 	});
 }
 
@@ -35,7 +50,13 @@ async function open(stage: Stage, space: SpaceText, at: Date) {
 	const look = spaceLooks.find(({ slug }) => slug === space.slug);
 	const colour = spaceColours.find((known) => known === look?.colour);
 	const { name, purpose, joining } = space;
-	const made = await createSpace(as(stage, host, at), { name, purpose, rules: look?.rules ?? '', visibility: joining, ...(colour ? { colour } : {}) });
+	const made = await createSpace(as(stage, host, at), {
+		name,
+		purpose,
+		rules: look?.rules ?? '',
+		visibility: joining,
+		...(colour ? { colour } : {})
+	});
 	stage.spaces.set(space.slug, made);
 	const { viewer } = actor(stage, host);
 	viewer.spaceIds.push(made.id);
@@ -81,7 +102,9 @@ function neededBy(stage: Stage, space: SpaceText, handle: string): Date | null {
 		.filter((article) => article.space === space.slug)
 		.flatMap((article) => [
 			...([article.author, ...(article.coAuthors ?? [])].includes(handle) ? [publishedAt(stage, article)] : []),
-			...conversationOf(stage, article).filter(({ text }) => text.by === handle).map(({ at }) => at)
+			...conversationOf(stage, article)
+				.filter(({ text }) => text.by === handle)
+				.map(({ at }) => at)
 		]);
 	return times.length ? new Date(Math.min(...times.map(Number))) : null;
 }

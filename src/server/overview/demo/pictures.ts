@@ -9,7 +9,9 @@ import { drawing } from './drawing.ts';
 function orders(): Map<string, () => string> {
 	return new Map([
 		...portraits.map((face) => [face.handle, () => drawing(face.seed, face.motif, face.palette, 480, 480)] as const),
-		...spaceLooks.map((space) => [`space:${space.slug}`, () => drawing(space.slug, space.motif, space.palette, 1600, 600)] as const),
+		...spaceLooks.map(
+			(space) => [`space:${space.slug}`, () => drawing(space.slug, space.motif, space.palette, 1600, 600)] as const
+		),
 		...covers.map((cover) => [cover.slug, () => drawing(cover.seed, cover.motif, cover.palette, 1200, 630)] as const)
 	]);
 }

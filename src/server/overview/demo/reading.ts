@@ -50,7 +50,8 @@ function readOne(stage: Stage, article: ArticleText, all: Readings) {
 /** One reaction a person; the rarer word counts. */
 function givenBy({ reactions = {} }: ArticleText): Map<string, ReactionKind> {
 	const given = new Map<string, ReactionKind>();
-	for (const kind of ['like', 'celebrate', 'insight', 'helped'] as const) for (const handle of reactions[kind] ?? []) given.set(handle, kind);
+	for (const kind of ['like', 'celebrate', 'insight', 'helped'] as const)
+		for (const handle of reactions[kind] ?? []) given.set(handle, kind);
 	return given;
 }
 
@@ -87,7 +88,9 @@ function visit(stage: Stage, article: ArticleText, { handle, deed, chance }: Rea
 	if (!start || handle === article.author) return;
 	const late = start.getTime() - publishedAt(stage, article).getTime() > 3 * DAY;
 	if (!deed && !chance.hits(late ? 0.12 : appetite(handle) * pull(article, handle))) return;
-	const at = deed ? new Date(deed.getTime() - chance.between(2, 9) * 60_000) : stage.clock.after(start, 2.2, chance, actor(stage, handle).timeZone);
+	const at = deed
+		? new Date(deed.getTime() - chance.between(2, 9) * 60_000)
+		: stage.clock.after(start, 2.2, chance, actor(stage, handle).timeZone);
 	if (!at) return;
 	all.visits.push({ article, handle, at });
 	const again = chance.hits(deed ? 0.4 : 0.08) ? stage.clock.after(new Date(at.getTime() + DAY), 3, chance) : null;
@@ -111,18 +114,25 @@ function pull({ comments, reactions = {}, space }: ArticleText, handle: string):
 }
 
 function keep(stage: Stage, { article, handle, at }: Visit, all: Readings) {
-	all.scenes.push({ at, play: () => keepPost(as(stage, handle, at), { postId: stage.articles.get(article)!, keep: true }).then(() => undefined) });
+	all.scenes.push({
+		at,
+		play: () =>
+			keepPost(as(stage, handle, at), { postId: stage.articles.get(article)!, keep: true }).then(() => undefined)
+	});
 }
 
 /** Comments are liked by those who were in the conversation. */
 function applause(stage: Stage, article: ArticleText, crowd: string[]): Scene[] {
 	const chance = chanceOf(`applause ${article.slug}`);
 	return conversationOf(stage, article).flatMap(({ text, at: said }) => {
-		const others = crowd.filter((handle) => handle !== text.by && (seesFrom(stage, article, handle) ?? stage.clock.now) < said);
+		const others = crowd.filter(
+			(handle) => handle !== text.by && (seesFrom(stage, article, handle) ?? stage.clock.now) < said
+		);
 		return chance.some(others, Math.max(0, chance.between(-3, 3))).flatMap((handle) => {
 			const at = stage.clock.after(new Date(said.getTime() + HOUR), 0.8, chance);
 			const kind = chance.pick(['like', 'like', 'like', 'like', 'insight', 'helped', 'celebrate'] as const);
-			const play = async () => void (await react(as(stage, handle, at!), { commentId: stage.comments.get(text)!, kind }));
+			const play = async () =>
+				void (await react(as(stage, handle, at!), { commentId: stage.comments.get(text)!, kind }));
 			return at ? [{ at, play }] : [];
 		});
 	});
@@ -136,9 +146,14 @@ export async function writeVisits(stage: Stage, visits: Visit[]): Promise<void> 
 	const rounds: PageView[][] = [[], []];
 	for (const { article, handle, at } of visits.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
 		const key = `${article.slug} ${handle}`;
-		rounds[seen.has(key) ? 1 : 0]!.push({ postId: stage.articles.get(article)!, personId: actor(stage, handle).viewer.id, at });
+		rounds[seen.has(key) ? 1 : 0]!.push({
+			postId: stage.articles.get(article)!,
+			personId: actor(stage, handle).viewer.id,
+			at
+		});
 		seen.add(key);
 	}
 	for (const round of rounds)
-		for (let from = 0; from < round.length; from += portion) await writeViews(stage.db, round.slice(from, from + portion));
+		for (let from = 0; from < round.length; from += portion)
+			await writeViews(stage.db, round.slice(from, from + portion));
 }

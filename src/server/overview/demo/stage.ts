@@ -66,7 +66,17 @@ function actorOf(text: PersonText, clock: Clock): Actor {
 		timeZone,
 		enteredAt: clock.now,
 		joinedAt: clock.now,
-		viewer: { id: 0, handle: text.handle, name: text.name, photo: null, roles: ['employee'], language, timeZone, spaceIds: [], hostIds: [] }
+		viewer: {
+			id: 0,
+			handle: text.handle,
+			name: text.name,
+			photo: null,
+			roles: ['employee'],
+			language,
+			timeZone,
+			spaceIds: [],
+			hostIds: []
+		}
 	};
 }
 

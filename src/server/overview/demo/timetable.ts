@@ -19,7 +19,9 @@ export function publishedAt({ clock }: Stage, article: ArticleText): Date {
 
 function wereThere({ author, coAuthors = [], comments }: ArticleText, daysAgo: number): boolean {
 	const spoke = comments.flatMap(({ by, replies = [] }) => [by, ...replies.map((reply) => reply.by)]);
-	return [author, ...coAuthors, ...spoke].every((handle) => people.some((person) => person.handle === handle && person.startedDaysAgo > daysAgo));
+	return [author, ...coAuthors, ...spoke].every((handle) =>
+		people.some((person) => person.handle === handle && person.startedDaysAgo > daysAgo)
+	);
 }
 
 export interface Said {
@@ -33,7 +35,10 @@ export interface Said {
 export function conversationOf(stage: Stage, article: ArticleText): Said[] {
 	const chance = chanceOf(`conversation ${article.slug}`);
 	const out = publishedAt(stage, article).getTime();
-	const lines = article.comments.flatMap((text) => [{ text, parent: null as CommentText | null }, ...(text.replies ?? []).map((reply) => ({ text: reply, parent: text }))]);
+	const lines = article.comments.flatMap((text) => [
+		{ text, parent: null as CommentText | null },
+		...(text.replies ?? []).map((reply) => ({ text: reply, parent: text }))
+	]);
 	let last = out;
 	return lines
 		.toSorted((a, b) => a.text.afterHours - b.text.afterHours)

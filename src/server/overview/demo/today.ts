@@ -47,8 +47,20 @@ async function pin(stage: Stage, at: Date) {
 async function leaveDraft(stage: Stage) {
 	const { author, coAuthor, title, summary, body, topics, daysAgo, hour } = draft;
 	const at = stage.clock.ago(daysAgo, hour);
-	const { id } = await writeArticle(as(stage, author, at), { ...fields, title, summary, body, topics: [...topics], coAuthors: [coAuthor], publish: false });
-	await tellOfPost(ringing(stage, at), { postId: id, actorId: actor(stage, author).viewer.id, coAuthorIds: [actor(stage, coAuthor).viewer.id] });
+	const { id } = await writeArticle(as(stage, author, at), {
+		...fields,
+		title,
+		summary,
+		body,
+		topics: [...topics],
+		coAuthors: [coAuthor],
+		publish: false
+	});
+	await tellOfPost(ringing(stage, at), {
+		postId: id,
+		actorId: actor(stage, author).viewer.id,
+		coAuthorIds: [actor(stage, coAuthor).viewer.id]
+	});
 }
 
 async function plan(stage: Stage) {
@@ -63,8 +75,12 @@ async function plan(stage: Stage) {
 /** Somebody waits to be let in, so that hosts see what that looks like. */
 async function knock(stage: Stage) {
 	const at = stage.clock.ago(1, 11, 25);
-	const note = 'I write the firmware notes for the PX4 field kit and would like to hear what goes wrong out there before it reaches me as a ticket.';
-	await askToJoin({ ...as(stage, 'anjali.shah', at), quiet: false, withoutMail: true }, { slug: stage.spaces.get('service-engineers')!.slug, note });
+	const note =
+		'I write the firmware notes for the PX4 field kit and would like to hear what goes wrong out there before it reaches me as a ticket.';
+	await askToJoin(
+		{ ...as(stage, 'anjali.shah', at), quiet: false, withoutMail: true },
+		{ slug: stage.spaces.get('service-engineers')!.slug, note }
+	);
 }
 
 const ringing = (stage: Stage, now: Date) => ({ db: stage.db, now, withoutMail: true });
@@ -78,17 +94,25 @@ function bells(stage: Stage): Scene[] {
 		const actorId = () => actor(stage, article.author).viewer.id;
 		const postId = () => stage.articles.get(article)!;
 		const said = conversationOf(stage, article).map(({ text, parent, at: when }) => {
-			const told = () => ({ commentId: stage.comments.get(text)!, answeredId: parent ? stage.comments.get(parent)! : null });
+			const told = () => ({
+				commentId: stage.comments.get(text)!,
+				answeredId: parent ? stage.comments.get(parent)! : null
+			});
 			return { at: later(when), play: () => tellOfComment(ringing(stage, later(when)), told()) };
 		});
-		return [{ at: later(at), play: () => tellOfPost(ringing(stage, later(at)), { postId: postId(), actorId: actorId() }) }, ...said].filter((bell) => bell.at > since);
+		return [
+			{ at: later(at), play: () => tellOfPost(ringing(stage, later(at)), { postId: postId(), actorId: actorId() }) },
+			...said
+		].filter((bell) => bell.at > since);
 	});
 }
 
 /** Everyone looked in lately and read what had come until then; the suggested three have some of it before them. */
 function lastVisits(stage: Stage): Scene[] {
 	return [...stage.cast.values()].map(({ text: { handle }, viewer, joinedAt }) => {
-		const away = suggested.some((one) => one.handle === handle) ? 3 * 24 + 4 : chanceOf(`last visit ${handle}`).between(3, 60);
+		const away = suggested.some((one) => one.handle === handle)
+			? 3 * 24 + 4
+			: chanceOf(`last visit ${handle}`).between(3, 60);
 		const announced = new Date(publishedAt(stage, announcement).getTime() + 20 * 60_000);
 		const wished = handle === announcement.author ? announced : new Date(stage.clock.now.getTime() - away * HOUR);
 		const at = wished > joinedAt ? wished : new Date(joinedAt.getTime() + HOUR);

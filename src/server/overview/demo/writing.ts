@@ -21,7 +21,10 @@ export function writings(stage: Stage): Scene[] {
 		const isOpen = spaces.every((space) => space.slug !== article.space || space.joining === 'open');
 		const fresh = article.topics.filter((slug) => isOpen && !described.has(slug));
 		fresh.forEach((slug) => described.add(slug));
-		const gardening = { at: new Date(at.getTime() + 3 * HOUR), play: () => describeTopics(stage, fresh, new Date(at.getTime() + 3 * HOUR)) };
+		const gardening = {
+			at: new Date(at.getTime() + 3 * HOUR),
+			play: () => describeTopics(stage, fresh, new Date(at.getTime() + 3 * HOUR))
+		};
 		const said = conversationOf(stage, article).map((line) => ({ at: line.at, play: () => say(stage, article, line) }));
 		return [{ at, play: () => publish(stage, article, at) }, ...said, ...(fresh.length ? [gardening] : [])];
 	});
@@ -31,7 +34,9 @@ async function publish(stage: Stage, article: ArticleText, at: Date) {
 	const ctx = () => as(stage, article.author, at);
 	const { title, summary, body, language } = article;
 	const { id } = await writeArticle(ctx(), {
-		title, summary, body,
+		title,
+		summary,
+		body,
 		language: textLanguage[language],
 		spaceId: article.space ? stage.spaces.get(article.space)!.id : null,
 		topics: article.topics.map((slug) => topics.find((topic) => topic.slug === slug)!.name),
@@ -53,7 +58,11 @@ async function hangCover(stage: Stage, { slug, author, language }: ArticleText, 
 
 async function say(stage: Stage, article: ArticleText, { text, parent, at }: Said) {
 	const answered = parent ? { parentId: stage.comments.get(parent)! } : {};
-	const { id } = await writeComment(as(stage, text.by, at), { postId: stage.articles.get(article)!, body: text.body, ...answered });
+	const { id } = await writeComment(as(stage, text.by, at), {
+		postId: stage.articles.get(article)!,
+		body: text.body,
+		...answered
+	});
 	stage.comments.set(text, id);
 }
 

@@ -7,7 +7,8 @@ export const announcement: ArticleText = {
 	slug: 'open-floor',
 	author: 'alina.moritz',
 	title: 'Open floor next week: bring the question you never got answered',
-	summary: 'One hour, three places, no slides. Everyone who has waited too long for an answer gets the microphone first.',
+	summary:
+		'One hour, three places, no slides. Everyone who has waited too long for an answer gets the microphone first.',
 	body: `Half a year ago a question waited **31 working hours** for its first useful reply. Today it is 18. That is good, and it is not 15.
 
 So next week we do in a room what we do here every day:
