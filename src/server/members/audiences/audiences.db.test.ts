@@ -98,12 +98,14 @@ function isIn(world: World, person: World['people'][number], rule: Rule): boolea
 		);
 	if ('role' in rule) return person.roles.includes(rule.role as Role);
 	if ('space' in rule) return false;
-	if ('tenure' in rule) {
-		if (person.startedOn === null) return false;
-		const days = (Date.parse(testNow.toISOString().slice(0, 10)) - Date.parse(person.startedOn)) / day;
-		return days >= (rule.tenure.min ?? 0) && days <= (rule.tenure.max ?? Infinity);
-	}
+	if ('tenure' in rule) return isOfTenure(person, rule.tenure);
 	return isActive(world, person, rule.activity, testNow.getTime() - rule.days * day);
+}
+
+function isOfTenure(person: World['people'][number], { min = 0, max = Infinity }: { min?: number; max?: number }): boolean {
+	if (person.startedOn === null) return false;
+	const days = (Date.parse(testNow.toISOString().slice(0, 10)) - Date.parse(person.startedOn)) / day;
+	return days >= min && days <= max;
 }
 
 function isActive(world: World, person: World['people'][number], what: string, since: number): boolean {
