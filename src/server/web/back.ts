@@ -4,5 +4,6 @@
 export function localPath(value: unknown, fallback: string): string {
 	if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return fallback;
 	const url = new URL(value, 'http://here.invalid');
-	return url.host === 'here.invalid' ? url.pathname + url.search + url.hash : fallback;
+	// `/.//elsewhere` is ours as it stands, and somebody else's once its dots are resolved.
+	return url.host === 'here.invalid' && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : fallback;
 }

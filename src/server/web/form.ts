@@ -28,6 +28,13 @@ export function valuesOf(data: FormData): Values {
 	return values;
 }
 
+/** The values of a request that should be a form. @throws Invalid when it is something else. */
+export async function formValues(request: Request): Promise<Values> {
+	const data = await request.formData().catch(() => null);
+	if (!data) throw new Invalid('The body is not a form.', 'bad_form');
+	return valuesOf(data);
+}
+
 /** @throws Invalid with one issue per failing field. */
 export function parse<S extends z.ZodType>(schema: S, values: unknown): z.infer<S> {
 	const parsed = schema.safeParse(values);
