@@ -7,19 +7,11 @@ import type { Booted } from './boot.ts';
 process.env.HEARTH_DATA ||= './data-demo';
 for (const name of ['DATABASE_URL', 'SMTP_URL', 'S3_ENDPOINT', 'S3_BUCKET']) process.env[name] ??= '';
 
-/** Kept in step with overview/demo, which can only be loaded once the interface's words are compiled. */
-const signIns = [
-	'This is a demo: Parthe Pumps and everybody in it are made up. Sign in with the password copper-otter-kettle as',
-	'  alina.moritz   a communicator',
-	'  jana.okafor    an employee',
-	'  hannes.vogt    an administrator',
-	'or as anybody else you meet there; the password is the same for all. Never let the demo be reached from outside.',
-	'To start afresh, stop it and delete its data folder.'
-];
-
-async function prepare({ config }: Booted) {
+/** Loaded late: on a fresh clone the interface's words are compiled by the build that comes before. */
+async function prepare({ config }: Booted): Promise<string[]> {
 	const { closeDatabase, database, databaseUrl } = await import('#server/platform/db/client.ts');
-	const { fillDemo, whoLivesHere } = await import('#server/overview/demo/fill.ts');
+	const { demoPassword, fillDemo, whoLivesHere } = await import('#server/overview/demo/fill.ts');
+	const { suggested } = await import('#server/overview/demo/today.ts');
 	const ctx = { db: database().db as never, now: new Date() };
 	const lives = await whoLivesHere(ctx);
 	if (lives === 'others')
@@ -39,6 +31,17 @@ async function prepare({ config }: Booted) {
 		await stopQueue();
 	}
 	await closeDatabase();
+	return welcome(demoPassword, suggested);
 }
 
-runSite({ title: 'Hearth, demo company', prepare, notes: ['', ...signIns] });
+function welcome(password: string, people: readonly { handle: string; role: string }[]): string[] {
+	return [
+		'',
+		`This is a demo: Parthe Pumps and everybody in it are made up. Sign in with the password ${password} as`,
+		...people.map(({ handle, role }) => `  ${handle.padEnd(14)} ${role}`),
+		'or as anybody else you meet there; the password is the same for all. Never let the demo be reached from outside.',
+		'To start afresh, stop it and delete its data folder.'
+	];
+}
+
+runSite({ title: 'Hearth, demo company', prepare });

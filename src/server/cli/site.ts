@@ -10,10 +10,8 @@ export const say = (step: string) => process.stdout.write(`  ${step} …\n`);
 export interface Site {
 	/** First line of the output. */
 	title: string;
-	/** What is done when the database is there and before anybody is served. */
-	prepare?: (booted: Booted) => Promise<void>;
-	/** Lines under the address. */
-	notes?: string[];
+	/** What is done when the database is there and before anybody is served; gives the lines to show under the address. */
+	prepare?: (booted: Booted) => Promise<string[]>;
 }
 
 /** Serves until the process is told to stop; whatever keeps it from starting is said in one sentence. */
@@ -25,13 +23,13 @@ export function runSite(site: Site): void {
 	});
 }
 
-async function start({ title, prepare, notes = [] }: Site) {
+async function start({ title, prepare }: Site) {
 	process.stdout.write(`${title}\n`);
 	ensureBuild(say);
 	const embedded = !process.env.DATABASE_URL;
 	const booted = await boot(say);
 	const letGo = embedded ? await claim(booted) : undefined;
-	await prepare?.(booted);
+	const notes = (await prepare?.(booted)) ?? [];
 	say('Starting the site');
 	const server = await serve(booted.config);
 	const address = server.address();
