@@ -72,7 +72,7 @@ export function useHouse(own = false) {
 }
 
 /** A second site beside the first, on a database of its own in the same server. */
-async function startAnother(beside: Site): Promise<{ site: Site; running: RunningSite }> {
+export async function startAnother(beside: Site): Promise<{ site: Site; running: RunningSite }> {
 	const name = `own_${Math.random().toString(36).slice(2, 10)}`;
 	const client = new pg.Client({ connectionString: beside.databaseUrl });
 	await client.connect();

@@ -49,22 +49,15 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 			logo: row?.logo ? `/login/logo?v=${row.logo}` : null,
 			accent: row?.accent ?? null
 		},
-		viewer: viewer && {
-			id: viewer.id,
-			name: viewer.name,
-			handle: viewer.handle,
-			photo: viewer.photo,
-			roles: viewer.roles,
-			language: viewer.language,
-			timeZone: viewer.timeZone
-		},
+		viewer: viewer && shownViewer(viewer),
 		spaces: row?.spaces ?? [],
 		unread: row?.unread ?? 0,
 		theme,
-		nav: {
-			programme: viewer !== null && hasRole(viewer, 'communicator', 'administrator'),
-			moderation: viewer !== null && hasRole(viewer, 'moderator'),
-			admin: viewer !== null && hasRole(viewer, 'administrator')
-		}
+		// The programme and the moderators' queue have no pages yet.
+		nav: { programme: false, moderation: false, admin: viewer !== null && hasRole(viewer, 'administrator') }
 	};
+}
+
+function shownViewer({ id, name, handle, photo, roles, language, timeZone }: Viewer): Shell['viewer'] {
+	return { id, name, handle, photo, roles, language, timeZone };
 }

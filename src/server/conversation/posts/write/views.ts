@@ -16,6 +16,9 @@ const statement = `with viewed as (
 		on conflict (person_id, post_id) do update set last_at = excluded.last_at
 			where (v.last_at at time zone 'UTC')::date < (excluded.last_at at time zone 'UTC')::date
 		returning post_id, person_id, last_at, first_at = last_at as first
+	), noticed as (
+		update notifications n set read_at = v.at from viewed v
+		where n.person_id = v.person_id and n.thread = 'post:' || v.post_id and n.read_at is null
 	), counted as (
 		update posts p set view_count = p.view_count + c.count
 		from (select post_id, count(*)::int as count from written where first group by post_id) c where p.id = c.post_id
@@ -23,7 +26,7 @@ const statement = `with viewed as (
 	insert into ledger (at, verb, actor_id, subject, subject_id, space_id, other_id)
 	select w.last_at, 'post.viewed', w.person_id, 'post', w.post_id, p.space_id, p.author_id from written w join posts p on p.id = w.post_id`;
 
-/** Counts each person once per post, and records `post.viewed` once per person, post and day. Safe to run twice. */
+/** What a person was told of a post is read once they open it. Counts each person once per post, and records `post.viewed` once per person, post and day. Safe to run twice. */
 export async function writeViews(db: Db, views: readonly PageView[]): Promise<void> {
 	if (!views.length) return;
 	const values = [views.map((view) => view.postId), views.map((view) => view.personId), views.map((view) => view.at)];

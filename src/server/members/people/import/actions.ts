@@ -7,13 +7,14 @@ import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { Conflict, Forbidden } from '#server/platform/errors.ts';
 import { canAdministerPeople } from '../policy.ts';
 import { makeHandle } from '../queries/handles.ts';
-import { departments, locations, people } from '../schema.ts';
+import { people } from '../schema.ts';
 import { decodeText } from './decode.ts';
 import { guessMapping } from './fields.ts';
 import type { Plan, Planned } from './plan.ts';
 import { type ImportOptions, type ImportResult, leaveThreshold, listHandles, makePlan, resultOf } from './queries.ts';
 import { readTable } from './table.ts';
 import type { UnitPlan } from './units.ts';
+import { createUnits } from './write.ts';
 
 const chunkSize = 5000;
 
@@ -54,31 +55,6 @@ async function carryOut(tx: Ctx, plan: Plan) {
 	await updatePeople(tx, plan);
 	await setManagers(tx, plan, ids);
 	await letGo(tx, plan.leave);
-}
-
-/** Level by level, so that each finds its parent; afterwards the plan knows their ids. */
-async function createUnits(tx: Ctx, units: UnitPlan) {
-	const byDepth = Map.groupBy(units.newDepartments, (unit) => unit.depth);
-	for (const level of byDepth.values()) {
-		const values = level.map(({ name, parentKey }) => ({
-			name,
-			parentId: parentKey === null ? null : units.departmentIds.get(parentKey)!
-		}));
-		const made = await tx.db.insert(departments).values(values).returning({ id: departments.id });
-		level.forEach(({ key }, i) => units.departmentIds.set(key, made[i]!.id));
-		const ids = made.map((unit) => unit.id);
-		await tx.db.execute(sql`
-			update departments d set path = coalesce((select p.path from departments p where p.id = d.parent_id), '{}') || d.id
-			where d.id = any(${`{${ids.join(',')}}`}::bigint[])`);
-		await record(tx, ...ids.map((id) => ({ verb: 'department.created', subject: 'department', subjectId: id })));
-	}
-	if (!units.newLocations.length) return;
-	const made = await tx.db
-		.insert(locations)
-		.values(units.newLocations.map(({ name, city, country }) => ({ name, city, country })))
-		.returning({ id: locations.id });
-	units.newLocations.forEach(({ key }, i) => units.locationIds.set(key, made[i]!.id));
-	await record(tx, ...made.map(({ id }) => ({ verb: 'location.created', subject: 'location', subjectId: id })));
 }
 
 /** Real ids by the plan's negative ones. */

@@ -27,16 +27,25 @@ export function readEntry(fileName: string, source: string): Entry {
 	const date = dateOf(head, fileName, remarks);
 	return {
 		title: word(head.title) || firstHeading(body) || titleOfFileName(fileName),
-		summary: word(head.excerpt) || word(head.description) || word(head.summary) || '',
+		summary: firstOf(head, ['excerpt', 'description', 'summary']),
 		body: withoutRepeatedTitle(body, word(head.title)),
 		date,
 		authors: words(head.authors ?? head.author),
-		topics: [...new Set([...words(head.tags ?? head.tag ?? head.topics), ...words(head.categories ?? head.category)])],
+		topics: topicsOf(head),
 		draft: head.draft === true || head.published === false || word(head.draft) === 'true',
-		cover: word(head.cover) || word(head.image) || word(head.feature_image) || word(head.featured_image) || null,
-		coverAlt: word(head.image_alt) || word(head.cover_alt),
+		cover: firstOf(head, ['cover', 'image', 'feature_image', 'featured_image']) || null,
+		coverAlt: firstOf(head, ['image_alt', 'cover_alt']),
 		remarks
 	};
+}
+
+function topicsOf(head: Record<string, unknown>): string[] {
+	return [...new Set([...words(head.tags ?? head.tag ?? head.topics), ...words(head.categories ?? head.category)])];
+}
+
+/** The first of these fields that says something. */
+function firstOf(head: Record<string, unknown>, fields: string[]): string {
+	return fields.map((field) => word(head[field])).find(Boolean) ?? '';
 }
 
 function dateOf(head: Record<string, unknown>, fileName: string, remarks: string[]): Date | null {
