@@ -44,11 +44,7 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 		[viewer?.id ?? 0, viewer?.spaceIds ?? []]
 	);
 	return {
-		organisation: {
-			name: row?.name || 'Hearth',
-			logo: row?.logo ? `/login/logo?v=${row.logo}` : null,
-			accent: row?.accent ?? null
-		},
+		organisation: shownOrganisation(row),
 		viewer: viewer && shownViewer(viewer),
 		spaces: row?.spaces ?? [],
 		unread: row?.unread ?? 0,
@@ -60,4 +56,12 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 
 function shownViewer({ id, name, handle, photo, roles, language, timeZone }: Viewer): Shell['viewer'] {
 	return { id, name, handle, photo, roles, language, timeZone };
+}
+
+function shownOrganisation(row: Row | undefined): Shell['organisation'] {
+	return {
+		name: row?.name || 'Hearth',
+		logo: row?.logo ? `/login/logo?v=${row.logo}` : null,
+		accent: row?.accent ?? null
+	};
 }
