@@ -6,7 +6,8 @@ import { cleanLine } from '#server/platform/text/plain.ts';
 /** Longer than anyone types; a bound for what the parser has to look at. */
 export const longestQuery = 200;
 
-const line = z.string().transform((text) => cleanLine(text.slice(0, 1_000)).slice(0, longestQuery));
+/** Cutting may halve a character; half a one cannot stand in an address. */
+const line = z.string().transform((text) => cleanLine(text.slice(0, 1_000)).slice(0, longestQuery).toWellFormed());
 const optional = line
 	.transform((text) => text || undefined)
 	.optional()

@@ -16,7 +16,7 @@ const Choice = z.object({
 });
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const search = url.searchParams.get('q')?.slice(0, 100) ?? '';
+	const search = url.searchParams.get('q')?.slice(0, 100).toWellFormed() ?? '';
 	const everyone = url.searchParams.get('who') === 'everyone';
 	return { search, everyone, days: codeDays, people: await listForSheet(locals.ctx(), { search, everyone }) };
 };
