@@ -60,6 +60,8 @@ function translated(event: Parameters<Handle>[0]['event'], resolve: Parameters<H
 		event.locals.locale = locale;
 		const theme = event.locals.theme === 'system' ? '' : `data-theme="${event.locals.theme}"`;
 		return resolve(event, {
+			// The two upright Latin fonts are on every page; asked for early they are there for the first paint.
+			preload: ({ type, path }) => type === 'js' || type === 'css' || path.includes('-latin-wght-normal'),
 			transformPageChunk: ({ html }) => {
 				// The placeholders stand in the first line of the document; the rest, often long, is not searched.
 				const end = html.indexOf('<head');
