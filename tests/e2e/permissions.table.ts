@@ -42,7 +42,9 @@ const ownHosting: Expectation = { ...ownHosts, host: 'passes' };
 
 const at = (address: string) => () => address;
 const page = (address: string, expect: Expectation = everyone): Case[] => [{ at: at(address), expect }];
-const post = (address: string, body: Record<string, string>, expect: Expectation = passing): Case[] => [{ at: at(address), body: () => body, expect }];
+const post = (address: string, body: Record<string, string>, expect: Expectation = passing): Case[] => [
+	{ at: at(address), body: () => body, expect }
+];
 
 type Kind = 'open' | 'request' | 'private';
 const space = (kind: Kind, tail: string, expect: Expectation, body?: Record<string, string>): Case => ({
@@ -50,8 +52,14 @@ const space = (kind: Kind, tail: string, expect: Expectation, body?: Record<stri
 	...(body ? { body: () => body } : {}),
 	expect
 });
-const article = (kind: keyof House['posts'], tail: string, expect: Expectation, body?: Record<string, string>): Case => ({
-	at: ({ posts }, unknown) => `/articles/${unknown ? '987654321-nothing' : `${posts[kind].id}-${posts[kind].slug}`}${tail}`,
+const article = (
+	kind: keyof House['posts'],
+	tail: string,
+	expect: Expectation,
+	body?: Record<string, string>
+): Case => ({
+	at: ({ posts }, unknown) =>
+		`/articles/${unknown ? '987654321-nothing' : `${posts[kind].id}-${posts[kind].slug}`}${tail}`,
 	...(body ? { body: () => body } : {}),
 	expect
 });
@@ -87,18 +95,32 @@ export const table: Record<string, Case[]> = {
 	'POST /invitation/[token]': post(`/invitation/${'x'.repeat(32)}`, { password: 'harbour-lantern-42' }, visitors),
 	'GET /api/auth/passkey/[step]': page('/api/auth/passkey/nothing', public_),
 	'POST /api/auth/passkey/[step]': post('/api/auth/passkey/nothing', {}, public_),
-	'POST /api/auth/strength': [{ at: at('/api/auth/strength'), json: true, body: () => ({ password: 'abc' }), expect: public_ }],
+	'POST /api/auth/strength': [
+		{ at: at('/api/auth/strength'), json: true, body: () => ({ password: 'abc' }), expect: public_ }
+	],
 	'GET /health/live': page('/health/live', public_),
 	'GET /health/ready': page('/health/ready', public_),
 	'GET /metrics': page('/metrics', public_),
 
 	// The set-up is over: everybody is led home.
-	...Object.fromEntries(['', '/administrator', '/done', '/objective', '/organisation', '/people', '/spaces'].map((step) => [`GET /setup${step}`, page(`/setup${step}`, public_)])),
 	...Object.fromEntries(
-		['administrator', 'objective', 'organisation', 'spaces', 'people?/columns', 'people?/drop', 'people?/import', 'people?/pass', 'people?/upload'].map((step) => [
-			`POST /setup/${step}`,
-			post(`/setup/${step}`, {}, public_)
+		['', '/administrator', '/done', '/objective', '/organisation', '/people', '/spaces'].map((step) => [
+			`GET /setup${step}`,
+			page(`/setup${step}`, public_)
 		])
+	),
+	...Object.fromEntries(
+		[
+			'administrator',
+			'objective',
+			'organisation',
+			'spaces',
+			'people?/columns',
+			'people?/drop',
+			'people?/import',
+			'people?/pass',
+			'people?/upload'
+		].map((step) => [`POST /setup/${step}`, post(`/setup/${step}`, {}, public_)])
 	),
 
 	// Oneself.
@@ -113,18 +135,34 @@ export const table: Record<string, Case[]> = {
 	'POST /settings/profile?/removePhoto': post('/settings/profile?/removePhoto', {}),
 	'GET /settings/security': page('/settings/security'),
 	'GET /settings/security/password': page('/settings/security/password'),
-	'POST /settings/security/password': post('/settings/security/password', { current: 'wrong', password: 'harbour-lantern-43' }),
-	'POST /settings/security?/password': post('/settings/security?/password', { current: 'wrong', password: 'harbour-lantern-43' }),
+	'POST /settings/security/password': post('/settings/security/password', {
+		current: 'wrong',
+		password: 'harbour-lantern-43'
+	}),
+	'POST /settings/security?/password': post('/settings/security?/password', {
+		current: 'wrong',
+		password: 'harbour-lantern-43'
+	}),
 	'POST /settings/security?/end': post('/settings/security?/end', { id: 'nobodys-session' }, are(signedIn, 'hidden')),
 	'POST /settings/security?/endOthers': post('/settings/security?/endOthers', {}),
-	'POST /settings/security?/removePasskey': post('/settings/security?/removePasskey', { id: 'nobodys-key' }, are(signedIn, 'hidden')),
+	'POST /settings/security?/removePasskey': post(
+		'/settings/security?/removePasskey',
+		{ id: 'nobodys-key' },
+		are(signedIn, 'hidden')
+	),
 	'GET /notifications': page('/notifications'),
 	'POST /notifications?/read': [
-		{ at: at('/notifications?/read'), body: ({ notices }) => ({ id: String(notices.member) }), expect: { member: 'passes' } },
+		{
+			at: at('/notifications?/read'),
+			body: ({ notices }) => ({ id: String(notices.member) }),
+			expect: { member: 'passes' }
+		},
 		{ at: at('/notifications?/read'), body: () => ({ id: nobody }), expect: passing }
 	],
 	'POST /notifications?/readAll': post('/notifications?/readAll', {}),
-	'GET /notifications/[id]': [{ at: ({ notices }, unknown) => `/notifications/${unknown ? nobody : notices.member}`, expect: nobodyElses }],
+	'GET /notifications/[id]': [
+		{ at: ({ notices }, unknown) => `/notifications/${unknown ? nobody : notices.member}`, expect: nobodyElses }
+	],
 	'GET /live': page('/live'),
 
 	// People.
@@ -141,27 +179,51 @@ export const table: Record<string, Case[]> = {
 	'GET /spaces/new': page('/spaces/new'),
 	'POST /spaces/new': post('/spaces/new', { name: '', purpose: '', visibility: 'open' }),
 	'GET /spaces/[slug]': [space('open', '', everyone), space('request', '', everyone), space('private', '', belonging)],
-	'POST /spaces/[slug]?/join': [space('open', '?/join', passing, {}), space('request', '?/join', are(outsiders, 'no'), {}), space('private', '?/join', outside, {})],
-	'POST /spaces/[slug]?/leave': [space('open', '?/leave', are(outsiders, 'passes'), {}), space('private', '?/leave', outside, {})],
-	'POST /spaces/[slug]?/ask': [space('open', '?/ask', are(outsiders, 'passes'), {}), space('request', '?/ask', are(outsiders, 'passes'), {}), space('private', '?/ask', outside, {})],
-	'POST /spaces/[slug]?/withdraw': [space('request', '?/withdraw', are(outsiders, 'passes'), {}), space('private', '?/withdraw', outside, {})],
-	'GET /spaces/[slug]/members': [space('open', '/members', everyone), space('request', '/members', { ...are(outsiders, 'no'), member: 'yes', host: 'yes' }), space('private', '/members', belonging)],
+	'POST /spaces/[slug]?/join': [
+		space('open', '?/join', passing, {}),
+		space('request', '?/join', are(outsiders, 'no'), {}),
+		space('private', '?/join', outside, {})
+	],
+	'POST /spaces/[slug]?/leave': [
+		space('open', '?/leave', are(outsiders, 'passes'), {}),
+		space('private', '?/leave', outside, {})
+	],
+	'POST /spaces/[slug]?/ask': [
+		space('open', '?/ask', are(outsiders, 'passes'), {}),
+		space('request', '?/ask', are(outsiders, 'passes'), {}),
+		space('private', '?/ask', outside, {})
+	],
+	'POST /spaces/[slug]?/withdraw': [
+		space('request', '?/withdraw', are(outsiders, 'passes'), {}),
+		space('private', '?/withdraw', outside, {})
+	],
+	'GET /spaces/[slug]/members': [
+		space('open', '/members', everyone),
+		space('request', '/members', { ...are(outsiders, 'no'), member: 'yes', host: 'yes' }),
+		space('private', '/members', belonging)
+	],
 	...Object.fromEntries(
 		['add', 'remove', 'makeHost', 'makeMember'].map((name) => {
 			const body = { people: 'nobody-of-that-name', personId: nobody };
-			return [`POST /spaces/[slug]/members?/${name}`, [space('open', `/members?/${name}`, hosting, body), space('private', `/members?/${name}`, ownHosting, body)]];
+			return [
+				`POST /spaces/[slug]/members?/${name}`,
+				[space('open', `/members?/${name}`, hosting, body), space('private', `/members?/${name}`, ownHosting, body)]
+			];
 		})
 	),
 	'GET /spaces/[slug]/requests': [space('request', '/requests', hosts), space('private', '/requests', ownHosts)],
 	...Object.fromEntries(
 		['accept', 'decline'].map((name) => [
 			`POST /spaces/[slug]/requests?/${name}`,
-			[space('request', `/requests?/${name}`, hosting, { personId: nobody }), space('private', `/requests?/${name}`, ownHosting, { personId: nobody })]
+			[
+				space('request', `/requests?/${name}`, hosting, { personId: nobody }),
+				space('private', `/requests?/${name}`, ownHosting, { personId: nobody })
+			]
 		])
 	),
 	'GET /spaces/[slug]/settings': [space('open', '/settings', hosts), space('private', '/settings', ownHosts)],
 	...Object.fromEntries(
-		Object.entries({
+		Object.entries<Record<string, string>>({
 			edit: { name: 'Canteen', purpose: 'Where we eat and talk about eating.', rules: '' },
 			visibility: { visibility: 'open' },
 			archive: {},
@@ -169,14 +231,20 @@ export const table: Record<string, Case[]> = {
 			removeCover: {}
 		}).map(([name, body]) => [
 			`POST /spaces/[slug]/settings?/${name}`,
-			[space('open', `/settings?/${name}`, hosting, body), space('private', `/settings?/${name}`, { ...ownHosting, host: undefined }, body)]
+			[
+				space('open', `/settings?/${name}`, hosting, body),
+				space('private', `/settings?/${name}`, { ...ownHosting, host: undefined }, body)
+			]
 		])
 	),
 	'POST /spaces/[slug]/settings?/cover': [space('private', '/settings?/cover', { host: 'passes' }, {})],
 	'GET /api/v1/spaces': page('/api/v1/spaces?scope=discover'),
 	'POST /api/v1/spaces': [{ at: at('/api/v1/spaces'), json: true, body: () => ({}), expect: passing }],
 	'GET /api/v1/spaces/[slug]': [
-		{ at: ({ spaces }, unknown) => `/api/v1/spaces/${unknown ? 'nowhere-to-be-found' : spaces.private.slug}`, expect: belonging },
+		{
+			at: ({ spaces }, unknown) => `/api/v1/spaces/${unknown ? 'nowhere-to-be-found' : spaces.private.slug}`,
+			expect: belonging
+		},
 		{ at: ({ spaces }) => `/api/v1/spaces/${spaces.open.slug}`, expect: everyone }
 	],
 
@@ -187,13 +255,28 @@ export const table: Record<string, Case[]> = {
 	'GET /topics/[slug]': page('/topics/safety'),
 	'POST /topics/[slug]?/follow': post('/topics/nothing?/follow', {}),
 	'POST /topics/[slug]?/unfollow': post('/topics/nothing?/unfollow', {}),
-	'POST /topics/[slug]?/edit': post('/topics/pumps?/edit', { name: 'Pumps', description: 'They pump.' }, only(['communicator', 'moderator', 'administrator'], 'passes')),
-	'POST /topics/[slug]?/merge': post('/topics/pumps?/merge', { into: 'nothing' }, only(['communicator', 'moderator', 'administrator'], 'passes')),
+	'POST /topics/[slug]?/edit': post(
+		'/topics/pumps?/edit',
+		{ name: 'Pumps', description: 'They pump.' },
+		only(['communicator', 'moderator', 'administrator'], 'passes')
+	),
+	'POST /topics/[slug]?/merge': post(
+		'/topics/pumps?/merge',
+		{ into: 'nothing' },
+		only(['communicator', 'moderator', 'administrator'], 'passes')
+	),
 	'GET /topics/suggest': page('/topics/suggest?q=saf'),
 
 	// Articles and what is said about them.
 	'GET /articles/[id]/edit': [
-		article('open', '/edit', { ...are(outsiders, 'no'), member: 'yes', host: 'yes', administrator: undefined, communicator: undefined, moderator: undefined }),
+		article('open', '/edit', {
+			...are(outsiders, 'no'),
+			member: 'yes',
+			host: 'yes',
+			administrator: undefined,
+			communicator: undefined,
+			moderator: undefined
+		}),
 		article('private', '/edit', { ...belonging, host: undefined }),
 		article('draft', '/edit', nobodyElses),
 		article('scheduled', '/edit', nobodyElses)
@@ -201,7 +284,14 @@ export const table: Record<string, Case[]> = {
 	...Object.fromEntries(
 		['save', 'publish', 'schedule', 'discard'].map((name) => {
 			const body = { ...words, scheduledFor: '2099-01-01T09:00' };
-			return [`POST /articles/[id]/edit?/${name}`, [article('open', `/edit?/${name}`, { employee: name === 'discard' ? 'yes' : 'no' }, body), article('private', `/edit?/${name}`, outside, body), article('draft', `/edit?/${name}`, { ...outside, host: 'hidden' }, body)]];
+			return [
+				`POST /articles/[id]/edit?/${name}`,
+				[
+					article('open', `/edit?/${name}`, { employee: name === 'discard' ? 'yes' : 'no' }, body),
+					article('private', `/edit?/${name}`, outside, body),
+					article('draft', `/edit?/${name}`, { ...outside, host: 'hidden' }, body)
+				]
+			];
 		})
 	),
 	'POST /articles/[id]/edit?/preview': [article('draft', '/edit?/preview', { ...outside, host: 'hidden' }, words)],
@@ -217,21 +307,53 @@ export const table: Record<string, Case[]> = {
 	...Object.fromEntries(
 		['archive', 'unarchive', 'unpublish', 'delete'].map((name) => [
 			`POST /articles/[id]?/${name}`,
-			[article('open', `?/${name}`, { employee: 'no' }, {}), article('private', `?/${name}`, outside, {}), article('draft', `?/${name}`, { ...outside, host: 'hidden' }, {})]
+			[
+				article('open', `?/${name}`, { employee: 'no' }, {}),
+				article('private', `?/${name}`, outside, {}),
+				article('draft', `?/${name}`, { ...outside, host: 'hidden' }, {})
+			]
 		])
 	),
-	'POST /articles/[id]?/pin': [article('open', '?/pin', { employee: 'no', member: 'no', communicator: 'yes', administrator: 'yes' }, { days: '0' }), article('private', '?/pin', outside, { days: '1' })],
+	'POST /articles/[id]?/pin': [
+		article(
+			'open',
+			'?/pin',
+			{ employee: 'no', member: 'no', communicator: 'yes', administrator: 'yes' },
+			{ days: '0' }
+		),
+		article('private', '?/pin', outside, { days: '1' })
+	],
 	'POST /articles/[id]?/comment': [
-		{ at: ({ posts }) => `/articles/${posts.private.id}-zanzibar-papers?/comment`, body: ({ posts }) => ({ postId: String(posts.private.id), body: 'Hello' }), expect: outside },
-		{ at: ({ posts }) => `/articles/${posts.archived.id}-${posts.archived.slug}?/comment`, body: ({ posts }) => ({ postId: String(posts.archived.id), body: 'Hello' }), expect: only([]) },
-		{ at: ({ posts }) => `/articles/${posts.open.id}-${posts.open.slug}?/comment`, body: ({ posts }) => ({ postId: String(posts.open.id), body: '' }), expect: passing }
+		{
+			at: ({ posts }) => `/articles/${posts.private.id}-zanzibar-papers?/comment`,
+			body: ({ posts }) => ({ postId: String(posts.private.id), body: 'Hello' }),
+			expect: outside
+		},
+		{
+			at: ({ posts }) => `/articles/${posts.archived.id}-${posts.archived.slug}?/comment`,
+			body: ({ posts }) => ({ postId: String(posts.archived.id), body: 'Hello' }),
+			expect: only([])
+		},
+		{
+			at: ({ posts }) => `/articles/${posts.open.id}-${posts.open.slug}?/comment`,
+			body: ({ posts }) => ({ postId: String(posts.open.id), body: '' }),
+			expect: passing
+		}
 	],
 	...Object.fromEntries(
 		['editComment', 'deleteComment'].map((name) => [
 			`POST /articles/[id]?/${name}`,
 			[
-				{ at: ({ posts }: House) => `/articles/${posts.private.id}-${posts.private.slug}?/${name}`, body: ({ comments }: House) => ({ commentId: String(comments.private), body: 'Hello' }), expect: outside },
-				{ at: ({ posts }: House) => `/articles/${posts.open.id}-${posts.open.slug}?/${name}`, body: ({ comments }: House) => ({ commentId: String(comments.open), body: 'Hello' }), expect: { employee: 'no' as const, host: 'no' as const } }
+				{
+					at: ({ posts }: House) => `/articles/${posts.private.id}-${posts.private.slug}?/${name}`,
+					body: ({ comments }: House) => ({ commentId: String(comments.private), body: 'Hello' }),
+					expect: outside
+				},
+				{
+					at: ({ posts }: House) => `/articles/${posts.open.id}-${posts.open.slug}?/${name}`,
+					body: ({ comments }: House) => ({ commentId: String(comments.open), body: 'Hello' }),
+					expect: { employee: 'no' as const, host: 'no' as const }
+				}
 			]
 		])
 	),
@@ -246,32 +368,91 @@ export const table: Record<string, Case[]> = {
 		article('draft', '/history?/restore', { ...outside, host: 'hidden' }, { version: '1' })
 	],
 	'GET /articles/mine': page('/articles/mine'),
-	'POST /articles/mine?/restore': [{ at: at('/articles/mine?/restore'), body: ({ posts }) => ({ id: String(posts.private.id) }), expect: are(signedIn, 'hidden') }],
+	'POST /articles/mine?/restore': [
+		{
+			at: at('/articles/mine?/restore'),
+			body: ({ posts }) => ({ id: String(posts.private.id) }),
+			expect: are(signedIn, 'hidden')
+		}
+	],
 	'GET /api/v1/articles': page('/api/v1/articles'),
-	'POST /api/v1/articles': [{ at: at('/api/v1/articles'), json: true, body: () => ({ ...words, title: 'x'.repeat(300) }), expect: passing }],
-	'GET /api/v1/articles/[id]': [{ at: ({ posts }, unknown) => `/api/v1/articles/${unknown ? nobody : posts.private.id}`, expect: belonging }],
+	'POST /api/v1/articles': [
+		{ at: at('/api/v1/articles'), json: true, body: () => ({ ...words, title: 'x'.repeat(300) }), expect: passing }
+	],
+	'GET /api/v1/articles/[id]': [
+		{ at: ({ posts }, unknown) => `/api/v1/articles/${unknown ? nobody : posts.private.id}`, expect: belonging }
+	],
 	'GET /articles/new': page('/articles/new'),
-	...Object.fromEntries(['save', 'publish', 'schedule'].map((name) => [`POST /articles/new?/${name}`, post(`/articles/new?/${name}`, { ...words, title: 'x'.repeat(300) })])),
+	...Object.fromEntries(
+		['save', 'publish', 'schedule'].map((name) => [
+			`POST /articles/new?/${name}`,
+			post(`/articles/new?/${name}`, { ...words, title: 'x'.repeat(300) })
+		])
+	),
 	'POST /articles/new?/preview': post('/articles/new?/preview', words),
 	'POST /articles/new?/discard': post('/articles/new?/discard', { id: nobody }),
 	'POST /articles/drafts': [
-		{ at: at('/articles/drafts'), json: true, body: ({ posts }) => ({ ...words, id: String(posts.draft.id) }), expect: { ...are(signedIn, 'hidden'), member: undefined } },
-		{ at: at('/articles/drafts'), json: true, body: ({ posts }) => ({ ...words, id: String(posts.private.id) }), expect: outside }
+		{
+			at: at('/articles/drafts'),
+			json: true,
+			body: ({ posts }) => ({ ...words, id: String(posts.draft.id) }),
+			expect: { ...are(signedIn, 'hidden'), member: undefined }
+		},
+		{
+			at: at('/articles/drafts'),
+			json: true,
+			body: ({ posts }) => ({ ...words, id: String(posts.private.id) }),
+			expect: outside
+		}
 	],
 	'GET /articles/mentions': page('/articles/mentions?q=mi'),
 	'POST /articles/images': post('/articles/images', {}),
-	'PATCH /articles/images': [{ at: at('/articles/images'), json: true, body: ({ pictures }) => ({ key: pictures.open, alt: 'A plain colour' }), expect: { ...are(signedIn, 'hidden'), member: 'yes' } }],
+	'PATCH /articles/images': [
+		{
+			at: at('/articles/images'),
+			json: true,
+			body: ({ pictures }) => ({ key: pictures.open, alt: 'A plain colour' }),
+			expect: { ...are(signedIn, 'hidden'), member: 'yes' }
+		}
+	],
 	'GET /files/[key]': [
-		{ at: ({ pictures }, unknown) => `/files/${unknown ? 'aaaaaaaaaaaaaaaaaaaa' : pictures.private}-m.webp`, expect: belonging },
+		{
+			at: ({ pictures }, unknown) => `/files/${unknown ? 'aaaaaaaaaaaaaaaaaaaa' : pictures.private}-m.webp`,
+			expect: belonging
+		},
 		{ at: ({ pictures }) => `/files/${pictures.open}-m.webp`, expect: everyone }
 	],
-	'GET /comments': [asked('/comments', 'post', ({ posts }) => posts.private.id, belonging), asked('/comments', 'post', ({ posts }) => posts.open.id, everyone)],
-	'GET /comments/[id]': [{ at: ({ comments }, unknown) => `/comments/${unknown ? nobody : comments.private}`, expect: belonging }],
-	'GET /comments/[id]/replies': [{ at: ({ comments }, unknown) => `/comments/${unknown ? nobody : comments.private}/replies`, expect: belonging }],
-	'GET /reactions': [asked('/reactions', 'post', ({ posts }) => posts.private.id, belonging), asked('/reactions', 'comment', ({ comments }) => comments.private, belonging)],
+	'GET /comments': [
+		asked('/comments', 'post', ({ posts }) => posts.private.id, belonging),
+		asked('/comments', 'post', ({ posts }) => posts.open.id, everyone)
+	],
+	'GET /comments/[id]': [
+		{ at: ({ comments }, unknown) => `/comments/${unknown ? nobody : comments.private}`, expect: belonging }
+	],
+	'GET /comments/[id]/replies': [
+		{ at: ({ comments }, unknown) => `/comments/${unknown ? nobody : comments.private}/replies`, expect: belonging }
+	],
+	'GET /reactions': [
+		asked('/reactions', 'post', ({ posts }) => posts.private.id, belonging),
+		asked('/reactions', 'comment', ({ comments }) => comments.private, belonging)
+	],
 	'GET /reactions/people': [asked('/reactions/people', 'post', ({ posts }) => posts.private.id, belonging)],
-	'POST /reactions/given': [{ at: at('/reactions/given'), json: true, body: ({ posts }) => ({ postId: String(posts.private.id), kind: 'like' }), expect: belonging }],
-	'POST /bookmarks/kept': [{ at: at('/bookmarks/kept'), json: true, body: ({ posts }) => ({ postId: String(posts.private.id), keep: 'yes' }), expect: belonging }],
+	'POST /reactions/given': [
+		{
+			at: at('/reactions/given'),
+			json: true,
+			body: ({ posts }) => ({ postId: String(posts.private.id), kind: 'like' }),
+			expect: belonging
+		}
+	],
+	'POST /bookmarks/kept': [
+		{
+			at: at('/bookmarks/kept'),
+			json: true,
+			body: ({ posts }) => ({ postId: String(posts.private.id), keep: 'yes' }),
+			expect: belonging
+		}
+	],
 	'GET /bookmarks': page('/bookmarks'),
 	'GET /search': page('/search?q=papers'),
 	'GET /search/suggest': page('/search/suggest?q=papers'),
@@ -281,8 +462,14 @@ export const table: Record<string, Case[]> = {
 	'GET /admin/people': page('/admin/people', administrators),
 	'POST /admin/people?/invite': post('/admin/people?/invite', { personId: nobody }, administering),
 	'GET /admin/people/new': page('/admin/people/new', administrators),
-	'POST /admin/people/new': post('/admin/people/new', { ...managed, startedOn: '2020-01-01', departmentId: nobody }, administering),
-	'GET /admin/people/[id]': [{ at: ({ people }) => `/admin/people/${people.employee.viewer.id}`, expect: administrators }],
+	'POST /admin/people/new': post(
+		'/admin/people/new',
+		{ ...managed, startedOn: '2020-01-01', departmentId: nobody },
+		administering
+	),
+	'GET /admin/people/[id]': [
+		{ at: ({ people }) => `/admin/people/${people.employee.viewer.id}`, expect: administrators }
+	],
 	...Object.fromEntries(
 		['edit', 'profile', 'removePhoto', 'roles', 'deactivate', 'reactivate', 'anonymise'].map((name) => [
 			`POST /admin/people/[id]?/${name}`,
@@ -307,7 +494,11 @@ export const table: Record<string, Case[]> = {
 	'GET /admin/audiences': page('/admin/audiences', planners),
 	'POST /admin/audiences?/remove': post('/admin/audiences?/remove', { id: nobody }, planning),
 	'GET /admin/audiences/[id]': [{ at: ({ audienceId }) => `/admin/audiences/${audienceId}`, expect: planners }],
-	'POST /admin/audiences/[id]?/save': post(`/admin/audiences/${nobody}?/save`, { name: 'Nothing', rule: '{"role":"employee"}' }, planning),
+	'POST /admin/audiences/[id]?/save': post(
+		`/admin/audiences/${nobody}?/save`,
+		{ name: 'Nothing', rule: '{"role":"employee"}' },
+		planning
+	),
 	'GET /admin/audiences/new': page('/admin/audiences/new', planners),
 	'POST /admin/audiences/new?/save': post('/admin/audiences/new?/save', { name: '', rule: '' }, planning),
 	'GET /admin/audiences/count': page('/admin/audiences/count?rule=%7B%22role%22%3A%22employee%22%7D', planners),

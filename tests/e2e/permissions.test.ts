@@ -6,7 +6,15 @@ import { allRoutes } from '../support/routes.ts';
 import { type Answer, type Case, table } from './permissions.table.ts';
 
 const { url, house, cookie } = useHouse();
-const roles: (Who | 'visitor')[] = ['visitor', 'employee', 'communicator', 'moderator', 'administrator', 'member', 'host'];
+const roles: (Who | 'visitor')[] = [
+	'visitor',
+	'employee',
+	'communicator',
+	'moderator',
+	'administrator',
+	'member',
+	'host'
+];
 /** What must not be read anywhere by those who do not belong: the words of the private space. */
 const secrets = /Zanzibar|Quiet Room|quiet-room/;
 const outsiders = new Set(['visitor', 'employee', 'communicator', 'moderator', 'administrator']);
@@ -36,12 +44,21 @@ async function ask(method: string, one: Case, who: Who | 'visitor', unknown = fa
 	const streams = answer.headers.get('content-type')?.startsWith('text/event-stream');
 	if (streams) await answer.body?.cancel();
 	const text = streams ? '' : await answer.text();
-	return { status: answer.status, place: answer.headers.get('location') ?? '', type: answer.headers.get('content-type') ?? '', text };
+	return {
+		status: answer.status,
+		place: answer.headers.get('location') ?? '',
+		type: answer.headers.get('content-type') ?? '',
+		text
+	};
 }
 
 /** The body without what differs from one request to the next: nonces, the address itself, references. */
 function bare(text: string, ...addresses: string[]): string {
-	const parts = addresses.flatMap((address) => [address, encodeURIComponent(address), ...address.split(/[/?=]/).filter((part) => part.length > 3 || /^\d+$/.test(part))]);
+	const parts = addresses.flatMap((address) => [
+		address,
+		encodeURIComponent(address),
+		...address.split(/[/?=]/).filter((part) => part.length > 3 || /^\d+$/.test(part))
+	]);
 	const without = parts.sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replaceAll(part, '…'), text);
 	return without.replace(/nonce="[^"]*"|__sveltekit_\w+|\d{13}/g, '');
 }
@@ -82,13 +99,15 @@ describe.each(Object.entries(table))('%s', (route, cases) => {
 			const reply = await ask(method, one, who);
 			if (!wanted) {
 				expect(verdict(reply), address).toBe('asked to sign in');
-				if (/^\/(api|files|live)\b/.test(address)) expect([reply.status, reply.type]).toEqual([401, 'application/problem+json']);
+				if (/^\/(api|files|live)\b/.test(address))
+					expect([reply.status, reply.type]).toEqual([401, 'application/problem+json']);
 				continue;
 			}
 			expect([address, ...allowed[wanted]]).toContain(verdict(reply));
 			const twin = one.at(house(), true);
 			const given = Object.values(one.body?.(house()) ?? {});
-			if (outsiders.has(who) && !one.revealing) expect(secrets.exec(bare(reply.text, address, ...given))?.[0], address).toBeUndefined();
+			if (outsiders.has(who) && !one.revealing)
+				expect(secrets.exec(bare(reply.text, address, ...given))?.[0], address).toBeUndefined();
 			if (wanted !== 'hidden' || twin === address) continue;
 			const missing = await ask(method, one, who, true);
 			expect(bare(reply.text, address, twin), address).toBe(bare(missing.text, address, twin));
@@ -98,17 +117,58 @@ describe.each(Object.entries(table))('%s', (route, cases) => {
 });
 
 describe('whatever stands in an address', () => {
-	const odd = ['0', '-1', 'abc', '99999999999999999999', '1e9', "'", '%00', '%F0%9F%A6%84', '%E0%A4%A', '..%2f..%2fetc%2fpasswd', 'null', 'a'.repeat(3000)];
-	const reads = Object.keys(table).filter((route) => route.startsWith('GET ') && route !== 'GET /live').map((route) => route.slice(4));
-	const query = (value: string) => ['after', 'cursor', 'q', 'page', 'post', 'comment', 'view', 'scope', 'department', 'location', 'skill', 'space', 'from', 'to', 'next', 'person'].map((name) => `${name}=${value}`).join('&');
+	const odd = [
+		'0',
+		'-1',
+		'abc',
+		'99999999999999999999',
+		'1e9',
+		"'",
+		'%00',
+		'%F0%9F%A6%84',
+		'%E0%A4%A',
+		'..%2f..%2fetc%2fpasswd',
+		'null',
+		'a'.repeat(3000)
+	];
+	const reads = Object.keys(table)
+		.filter((route) => route.startsWith('GET ') && route !== 'GET /live')
+		.map((route) => route.slice(4));
+	const query = (value: string) =>
+		[
+			'after',
+			'cursor',
+			'q',
+			'page',
+			'post',
+			'comment',
+			'view',
+			'scope',
+			'department',
+			'location',
+			'skill',
+			'space',
+			'from',
+			'to',
+			'next',
+			'person'
+		]
+			.map((name) => `${name}=${value}`)
+			.join('&');
 
 	it.each(reads)('%s answers in order', async (route) => {
 		const addresses = odd.flatMap((value) => [
 			`${route.replace(/\[[^\]]+\]/g, 'x')}?${query(value)}`,
 			...(route.includes('[') ? [route.replace(/\[[^\]]+\]/g, value)] : [])
 		]);
-		const replies = await Promise.all(addresses.map((address) => fetch(url() + address, { redirect: 'manual', headers: { cookie: cookie('administrator') } })));
-		const broken = replies.map((reply, index) => [reply.status, addresses[index]!.slice(0, 200)] as const).filter(([status]) => status >= 500);
+		const replies = await Promise.all(
+			addresses.map((address) =>
+				fetch(url() + address, { redirect: 'manual', headers: { cookie: cookie('administrator') } })
+			)
+		);
+		const broken = replies
+			.map((reply, index) => [reply.status, addresses[index]!.slice(0, 200)] as const)
+			.filter(([status]) => status >= 500);
 		await Promise.all(replies.map((reply) => reply.body?.cancel()));
 		expect(broken).toEqual([]);
 	});

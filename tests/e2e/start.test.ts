@@ -39,7 +39,9 @@ describe('npm start on an embedded database', () => {
 	});
 
 	it('names a wrong setting and what is allowed', async () => {
-		await expect(startSite({ HEARTH_DATA: data, HEARTH_ROLE: 'king' })).rejects.toThrow(/HEARTH_ROLE.*"all"\|"web"\|"worker"/);
+		await expect(startSite({ HEARTH_DATA: data, HEARTH_ROLE: 'king' })).rejects.toThrow(
+			/HEARTH_ROLE.*"all"\|"web"\|"worker"/
+		);
 	});
 });
 
@@ -47,7 +49,11 @@ describe('where the request came to', () => {
 	it('takes forms on plain http by any name, refuses them from elsewhere, and believes a proxy only when told to', async () => {
 		const site = await startSite({ HEARTH_DATA: data });
 		const post = (headers: Record<string, string>) =>
-			fetch(`${site.url}/logout`, { method: 'POST', redirect: 'manual', headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers } });
+			fetch(`${site.url}/logout`, {
+				method: 'POST',
+				redirect: 'manual',
+				headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }
+			});
 		expect((await post({ origin: site.url })).status).not.toBe(403);
 		expect((await post({ origin: 'http://evil.example' })).status).toBe(403);
 		const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'hearth.example' };

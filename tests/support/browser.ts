@@ -6,9 +6,20 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 export async function launchBrowser(): Promise<Browser> {
 	if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
 	const { default: packaged } = await import('@sparticuz/chromium');
-	const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--font-render-hinting=none'];
+	const quiet = [
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run',
+		'--disable-quic',
+		'--font-render-hinting=none'
+	];
 	// Not the package's own arguments: they switch off what a browser checks about origins, and with it the Origin header of forms.
-	return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox', '--disable-gpu', ...quiet], headless: true });
+	return chromium.launch({
+		executablePath: await packaged.executablePath(),
+		args: ['--no-sandbox', '--disable-gpu', ...quiet],
+		headless: true
+	});
 }
 
 export const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } } as const;
@@ -21,7 +32,11 @@ export interface Look {
 	javaScript?: boolean;
 }
 
-export function openContext(browser: Browser, baseURL: string, { size = 'desktop', dark = false, language = 'en', javaScript = true }: Look = {}): Promise<BrowserContext> {
+export function openContext(
+	browser: Browser,
+	baseURL: string,
+	{ size = 'desktop', dark = false, language = 'en', javaScript = true }: Look = {}
+): Promise<BrowserContext> {
 	return browser.newContext({
 		baseURL,
 		viewport: sizes[size],
@@ -40,8 +55,12 @@ export function bringCookie(context: BrowserContext, url: string, header: string
 
 /** What breaks WCAG 2.2 AA on the page as it stands: rule, and where. Empty when nothing does. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`));
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+		.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`)
+	);
 }
 
 /** Whether something is wider than the screen, so that the page scrolls sideways. */

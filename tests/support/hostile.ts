@@ -47,7 +47,11 @@ function lines(): string[] {
 
 function pairs(): string[] {
 	const folder = sharedData('dompurify-fixtures');
-	return folder ? (JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8')) as { payload: string }[]).map((pair) => pair.payload) : [];
+	return folder
+		? (JSON.parse(readFileSync(join(folder, 'expect.json'), 'utf8')) as { payload: string }[]).map(
+				(pair) => pair.payload
+			)
+		: [];
 }
 
 function naughty(): string[] {
@@ -62,14 +66,25 @@ export interface NamedFile {
 
 /** SVG files that carry scripts, bombs and loops; our own one when the collection is not here. */
 export function drawings(): NamedFile[] {
-	const mine = { name: 'own.svg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>') };
-	return [mine, ...files('svg-hostile', /\.(svg|xml|gz)$/).map(({ name, bytes }) => ({ name, bytes: name.endsWith('.gz') ? Buffer.from(gunzipSync(bytes)) : bytes }))];
+	const mine = {
+		name: 'own.svg',
+		bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>')
+	};
+	return [
+		mine,
+		...files('svg-hostile', /\.(svg|xml|gz)$/).map(({ name, bytes }) => ({
+			name,
+			bytes: name.endsWith('.gz') ? Buffer.from(gunzipSync(bytes)) : bytes
+		}))
+	];
 }
 
 export function files(set: string, pattern: RegExp): NamedFile[] {
 	const folder = sharedData(set);
 	if (!folder) return [];
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => pattern.test(name)).sort();
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => pattern.test(name))
+		.sort();
 	return names.map((name) => ({ name: name.split('/').at(-1)!, bytes: Buffer.from(readFileSync(join(folder, name))) }));
 }
 
@@ -79,7 +94,8 @@ export async function watchForExecution(page: Page, origin: string): Promise<str
 	await page.exposeFunction('hostileRan', (what: string) => ran.push(what));
 	await page.addInitScript(() => {
 		const tell = (what: string) => (globalThis as unknown as { hostileRan: (what: string) => void }).hostileRan(what);
-		for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) Object.defineProperty(globalThis, name, { value: (said: unknown) => tell(`${name}(${String(said)})`) });
+		for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const)
+			Object.defineProperty(globalThis, name, { value: (said: unknown) => tell(`${name}(${String(said)})`) });
 	});
 	page.on('dialog', (dialog) => {
 		ran.push(`dialog: ${dialog.message()}`);
@@ -90,7 +106,8 @@ export async function watchForExecution(page: Page, origin: string): Promise<str
 		if (/^https?:$/.test(protocol) && asked !== origin) ran.push(`asked ${request.url().slice(0, 100)}`);
 	});
 	page.on('framenavigated', (frame) => {
-		if (frame.url() !== 'about:blank' && !frame.url().startsWith(origin)) ran.push(`went to ${frame.url().slice(0, 100)}`);
+		if (frame.url() !== 'about:blank' && !frame.url().startsWith(origin))
+			ran.push(`went to ${frame.url().slice(0, 100)}`);
 	});
 	return ran;
 }

@@ -66,9 +66,20 @@ export function useHouse(own = false) {
 		await database?.pool.end();
 		await running?.stop();
 	});
-	const ctx = (who: Who): Ctx => ({ db: database.db as unknown as Db, viewer: house.people[who].viewer, now: new Date() });
+	const ctx = (who: Who): Ctx => ({
+		db: database.db as unknown as Db,
+		viewer: house.people[who].viewer,
+		now: new Date()
+	});
 	const cookie = (who: Who) => house.people[who].cookie;
-	return { site: () => site, url: () => site.url, house: () => house, ctx, cookie, db: () => database.db as unknown as Db };
+	return {
+		site: () => site,
+		url: () => site.url,
+		house: () => house,
+		ctx,
+		cookie,
+		db: () => database.db as unknown as Db
+	};
 }
 
 /** A second site beside the first, on a database of its own in the same server. */

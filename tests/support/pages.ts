@@ -21,17 +21,24 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	'/people': () => [{}, { address: '/people?q=mik' }, { address: '/people?q=nobody-has-this-name' }],
 	'/people/[handle]': () => [{ address: '/people/mika' }, { address: '/people/hana' }],
 	'/people/[handle]/organisation': () => [{ address: '/people/mika/organisation' }],
-	'/spaces/[slug]': ({ spaces }) => [{ address: `/spaces/${spaces.private.slug}` }, { address: `/spaces/${spaces.request.slug}`, who: 'employee' }],
+	'/spaces/[slug]': ({ spaces }) => [
+		{ address: `/spaces/${spaces.private.slug}` },
+		{ address: `/spaces/${spaces.request.slug}`, who: 'employee' }
+	],
 	'/spaces/[slug]/members': ({ spaces }) => [{ address: `/spaces/${spaces.open.slug}/members` }],
 	'/spaces/[slug]/requests': ({ spaces }) => [{ address: `/spaces/${spaces.request.slug}/requests`, who: 'host' }],
 	'/spaces/[slug]/settings': ({ spaces }) => [{ address: `/spaces/${spaces.open.slug}/settings`, who: 'host' }],
 	'/topics/[slug]': () => [{ address: '/topics/safety' }],
-	'/articles/[id]': ({ posts }) => [{ address: `/articles/${posts.open.id}-${posts.open.slug}` }, { address: `/articles/${posts.archived.id}-${posts.archived.slug}` }],
+	'/articles/[id]': ({ posts }) => [
+		{ address: `/articles/${posts.open.id}-${posts.open.slug}` },
+		{ address: `/articles/${posts.archived.id}-${posts.archived.slug}` }
+	],
 	'/articles/[id]/edit': ({ posts }) => [{ address: `/articles/${posts.draft.id}/edit` }],
 	'/articles/[id]/history': ({ posts }) => [{ address: `/articles/${posts.open.id}/history` }],
 	'/reactions': ({ posts }) => [{ address: `/reactions?post=${posts.open.id}` }],
 	'/search': () => [{}, { address: '/search?q=crane' }, { address: '/search?q=xylophonic' }],
-	'/welcome': () => ['profile', 'photo', 'topics', 'spaces', 'people'].map((step) => ({ address: `/welcome?step=${step}` })),
+	'/welcome': () =>
+		['profile', 'photo', 'topics', 'spaces', 'people'].map((step) => ({ address: `/welcome?step=${step}` })),
 	'/admin/people/[id]': ({ people }) => [{ address: `/admin/people/${people.employee.viewer.id}` }],
 	'/admin/outbox/[id]': () => [{ address: '/admin/outbox/1' }],
 	'/admin/audiences/[id]': ({ audienceId }) => [{ address: `/admin/audiences/${audienceId}` }],
@@ -41,7 +48,10 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 
 /** All pages but the set-up, which is over in the house and walked through in a journey. */
 export function allPages(house: House): Sight[] {
-	const pages = allRoutes().filter((route) => route.startsWith('GET ')).map((route) => route.slice(4)).filter(isPage);
+	const pages = allRoutes()
+		.filter((route) => route.startsWith('GET '))
+		.map((route) => route.slice(4))
+		.filter(isPage);
 	const sights = pages.flatMap((route): Sight[] => {
 		const who = route.startsWith('/admin') || route === '/design' ? 'administrator' : 'member';
 		const found = special[route] === undefined ? [{}] : (special[route]?.(house) ?? []);

@@ -10,7 +10,8 @@ export function allRoutes(only = ''): string[] {
 	const found = files.flatMap((file) => {
 		const id = `/${dirname(file) === '.' ? '' : dirname(file)}`;
 		if (file.endsWith('+page.svelte')) return [`GET ${id}`];
-		if (file.endsWith('+page.server.ts')) return [`GET ${id}`, ...actionsOf(join(root, file)).map((name) => `POST ${id}${name}`)];
+		if (file.endsWith('+page.server.ts'))
+			return [`GET ${id}`, ...actionsOf(join(root, file)).map((name) => `POST ${id}${name}`)];
 		if (file.endsWith('+server.ts')) return methodsOf(join(root, file)).map((method) => `${method} ${id}`);
 		return [];
 	});
@@ -26,14 +27,16 @@ function actionsOf(file: string): string[] {
 	return keysOf(file, 'actions').map((name) => (name === 'default' ? '' : `?/${name}`));
 }
 
-const token = /\/\/[^\n]*|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}()[\]]|\.\.\.(\w+)|(?<=[{,\s])(\w+)(?=:\s)|(?<=async )(\w+)(?=\()/g;
+const token =
+	/\/\/[^\n]*|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|[{}()[\]]|\.\.\.(\w+)|(?<=[{,\s])(\w+)(?=:\s)|(?<=async )(\w+)(?=\()/g;
 
 /** The first-level keys of the object that `name` is in this file, or in the one it comes from. */
 function keysOf(file: string, name: string): string[] {
 	const source = readFileSync(file, 'utf8');
 	const start = new RegExp(`const ${name}(?:: \\w+)? = `).exec(source);
 	const from = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '([^']+)'`).exec(source)?.[1];
-	if (!start && from) return keysOf(from.startsWith('#server/') ? join('src/server', from.slice(8)) : resolve(dirname(file), from), name);
+	if (!start && from)
+		return keysOf(from.startsWith('#server/') ? join('src/server', from.slice(8)) : resolve(dirname(file), from), name);
 	if (!start) throw new Error(`${name} in ${file} cannot be read.`);
 	const rest = source.slice(start.index + start[0].length);
 	const other = /^\w+/.exec(rest)?.[0];
@@ -43,7 +46,9 @@ function keysOf(file: string, name: string): string[] {
 function literalKeys(file: string, literal: string): string[] {
 	const names: string[] = [];
 	let depth = 0;
-	for (const [text, spread, key = ''] of [...literal.matchAll(token)].map((match) => [match[0], match[1], match[2] ?? match[3]] as const)) {
+	for (const [text, spread, key = ''] of [...literal.matchAll(token)].map(
+		(match) => [match[0], match[1], match[2] ?? match[3]] as const
+	)) {
 		if ('{(['.includes(text)) depth += 1;
 		else if ('})]'.includes(text)) depth -= 1;
 		else if (depth === 1 && spread) names.push(...keysOf(file, spread));

@@ -1,0 +1,273 @@
+// Hostile words in every field: each gets an answer, and none of them runs in a real browser.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { comments } from '#server/conversation/comments/schema.ts';
+import { writeComment } from '#server/conversation/comments/actions.ts';
+import { WriteComment } from '#server/conversation/comments/input.ts';
+import { editProfile } from '#server/members/people/actions/profile.ts';
+import { EditProfile } from '#server/members/people/input.ts';
+import { renderMarkdown } from '#server/platform/text/markdown.ts';
+import { bringCookie, launchBrowser, openContext } from '../support/browser.ts';
+import { payloads, sample, watchForExecution } from '../support/hostile.ts';
+import { article, useHouse } from '../support/house.ts';
+
+const { url, cookie, ctx, db } = useHouse(true);
+const all = payloads();
+let browser: Browser;
+let page: Page;
+let ran: string[];
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	const context = await openContext(browser, url());
+	await bringCookie(context, url(), cookie('administrator'));
+	page = await context.newPage();
+	ran = await watchForExecution(page, url());
+});
+afterAll(() => browser?.close());
+
+const headers = (json = false) => ({
+	cookie: cookie('administrator'),
+	origin: url(),
+	...(json ? { 'content-type': 'application/json' } : {})
+});
+
+/** Sends a form as a browser without script does; a refusal is an answer, a fault is not. */
+async function send(address: string, fields: Record<string, string>): Promise<number> {
+	const answer = await fetch(url() + address, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: headers(),
+		body: new URLSearchParams(fields)
+	});
+	await answer.body?.cancel();
+	return answer.status;
+}
+
+async function expectAnswers(list: string[], ask: (payload: string, index: number) => Promise<number>): Promise<void> {
+	const broken: string[] = [];
+	const waiting = list.map((payload, index) => [payload, index] as const);
+	const work = async () => {
+		for (let next = waiting.pop(); next; next = waiting.pop()) {
+			const status = await ask(...next).catch((error: unknown) => String(error));
+			if (typeof status === 'string' || status >= 500) broken.push(`${status}: ${next[0].slice(0, 100)}`);
+		}
+	};
+	await Promise.all(Array.from({ length: 6 }, work));
+	expect(broken).toEqual([]);
+}
+
+/** Opens the pages one after the other; what is focused or pointed at has its chance too. */
+async function expectHarmless(addresses: string[]): Promise<void> {
+	for (const address of addresses) {
+		const answer = await page.goto(address, { waitUntil: 'load' });
+		expect(answer?.status(), address).toBeLessThan(500);
+		await page.evaluate(() => {
+			for (const element of document.querySelectorAll('main *'))
+				for (const type of ['mouseover', 'focus', 'error', 'load', 'toggle', 'animationend'])
+					element.dispatchEvent(new Event(type));
+		});
+		expect(page.url().startsWith(url()), address).toBe(true);
+		expect(ran, address).toEqual([]);
+	}
+}
+
+/** The page and those after it by its own "next" link. */
+async function onwards(address: string, most: number): Promise<void> {
+	let next: string | null = address;
+	for (let seen = 0; next && seen < most; seen++) {
+		await expectHarmless([next]);
+		next = await page
+			.locator('main a[href*="cursor="], main a[href*="after="]')
+			.last()
+			.getAttribute('href', { timeout: 200 })
+			.catch(() => null);
+	}
+}
+
+describe('hostile words', () => {
+	it('in the text of articles, every one of them', async () => {
+		const addresses: string[] = [];
+		for (let from = 0; from < all.length; from += 600) {
+			const body = all
+				.slice(from, from + 600)
+				.join('\n\n')
+				.slice(0, 900_000);
+			const { id } = await article(ctx('administrator'), { title: `Payloads from ${from}`, body, publish: true });
+			addresses.push(`/articles/${id}`);
+		}
+		await expectHarmless(addresses);
+	});
+
+	it('in comments, each on its own', async () => {
+		const { id } = await article(ctx('administrator'), {
+			title: 'Under discussion',
+			body: 'Say something.',
+			publish: true
+		});
+		const asked = sample(all, 120).map((body) => WriteComment.safeParse({ postId: id, body }));
+		for (const [index, { data }] of asked.entries())
+			if (data) await writeComment({ ...ctx('administrator'), now: new Date(Date.now() + index * 4_000) }, data);
+		const addresses = [`/articles/${id}`];
+		for (let from = 0; from < all.length; from += 1_500) addresses.push(await discussed(all.slice(from, from + 1_500)));
+		await expectHarmless(addresses);
+	});
+
+	/** Comments rendered as writing them does, put in by the hundred: first level and replies. */
+	async function discussed(bodies: string[]): Promise<string> {
+		const { id } = await article(ctx('administrator'), {
+			title: 'Much discussed',
+			body: 'Say something.',
+			publish: true
+		});
+		const row = (body: string, parentId: number | null) => {
+			const { html, text } = renderMarkdown(body, { knownHandles: () => true });
+			return {
+				postId: id,
+				parentId,
+				authorId: ctx('administrator').viewer.id,
+				body: body.replaceAll('\0', ''),
+				bodyHtml: html.replaceAll('\0', ''),
+				bodyText: text.replaceAll('\0', ''),
+				language: 'simple' as const
+			};
+		};
+		const first = await db()
+			.insert(comments)
+			.values(bodies.slice(0, 45).map((body) => row(body, null)))
+			.returning({ id: comments.id });
+		const replies = bodies.slice(45).map((body, index) => row(body, first[index % first.length]!.id));
+		for (let from = 0; from < replies.length; from += 500)
+			await db()
+				.insert(comments)
+				.values(replies.slice(from, from + 500));
+		return `/articles/${id}`;
+	}
+
+	it('in titles, summaries and topics, through the form', async () => {
+		await expectAnswers(sample(all, 180), (payload) =>
+			send('/articles/new?/publish', {
+				title: payload.slice(0, 200),
+				summary: payload.slice(0, 500),
+				body: payload,
+				topics: payload.slice(0, 60).replaceAll(',', ' '),
+				coAuthors: '',
+				baseVersion: '1'
+			})
+		);
+		await onwards('/articles', 6);
+		await onwards('/topics', 3);
+		await onwards('/', 3);
+	});
+
+	it('in names, purposes and rules of spaces', async () => {
+		await expectAnswers(sample(all, 60), (payload) =>
+			send('/spaces/new', {
+				name: payload.slice(0, 60),
+				purpose: payload.slice(0, 290).padEnd(12, '.'),
+				rules: payload,
+				visibility: 'open'
+			})
+		);
+		await onwards('/spaces', 4);
+		await onwards('/spaces?scope=discover', 2);
+		const links = await page
+			.locator('main a[href^="/spaces/"]')
+			.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+		await expectHarmless([...new Set(links)].slice(0, 5));
+	});
+
+	it('in profiles and personnel files', async () => {
+		const about = sample(all, 60).join('\n\n').slice(0, 5_000);
+		for (const payload of sample(all, 5)) {
+			const profile = EditProfile.safeParse({
+				personId: ctx('administrator').viewer.id,
+				title: payload.slice(0, 160),
+				about,
+				skills: payload.slice(0, 60),
+				languages: payload.slice(0, 60)
+			});
+			if (profile.data) await editProfile(ctx('administrator'), profile.data);
+			await expectHarmless(['/people/ada', '/settings/profile']);
+		}
+		const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+		const rows = sample(all, 150).map((payload, index) =>
+			[`N${index}`, payload.slice(0, 120), `p${index}@example.org`, payload.slice(0, 150), payload.slice(0, 60)]
+				.map(quoted)
+				.join(',')
+		);
+		const form = new FormData();
+		form.set(
+			'file',
+			new File([['number,name,email,title,department', ...rows].join('\r\n')], 'people.csv', { type: 'text/csv' })
+		);
+		for (const [name, value] of Object.entries({
+			step: 'import',
+			mapped: 'people.csv',
+			'map.employeeNumber': 'number',
+			'map.name': 'name',
+			'map.email': 'email',
+			'map.title': 'title',
+			'map.department': 'department'
+		}))
+			form.set(name, value);
+		const answer = await fetch(`${url()}/admin/people/import`, { method: 'POST', headers: headers(), body: form });
+		expect(answer.status).toBe(200);
+		await page.setContent('<p></p>');
+		await onwards('/people', 4);
+		await onwards('/admin/people', 3);
+		await expectHarmless(['/people/chart', '/people/new-here', '/admin/departments']);
+	});
+
+	it('in the search', async () => {
+		await expectAnswers(sample(all, 700), async (payload, index) => {
+			const q = encodeURIComponent(payload.slice(0, 1_500).toWellFormed());
+			const answer = await fetch(`${url()}/${index % 3 ? 'search' : 'search/suggest'}?q=${q}`, { headers: headers() });
+			await answer.body?.cancel();
+			return answer.status;
+		});
+		await expectHarmless(
+			sample(all, 25).map((payload) => `/search?q=${encodeURIComponent(payload.slice(0, 1_500).toWellFormed())}`)
+		);
+	});
+
+	it('in bodies that are not what they should be', async () => {
+		const bodies = [
+			'',
+			'{',
+			'null',
+			'[]',
+			'"x"',
+			'{"postId":{"a":1}}',
+			'{"id":1e400}',
+			'{"__proto__":{"x":1}}',
+			'[[[[',
+			'\u0000'
+		];
+		const handlers = [
+			'/reactions/given',
+			'/bookmarks/kept',
+			'/articles/drafts',
+			'/articles/images',
+			'/api/v1/spaces',
+			'/api/v1/articles',
+			'/api/auth/strength'
+		];
+		const types = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
+		const asked = handlers.flatMap((handler) =>
+			types.flatMap((type) => bodies.map((body) => ({ handler, type, body })))
+		);
+		const broken: string[] = [];
+		for (const { handler, type, body } of asked) {
+			const answer = await fetch(url() + handler, {
+				method: 'POST',
+				redirect: 'manual',
+				headers: { ...headers(), 'content-type': type },
+				body
+			});
+			await answer.body?.cancel();
+			if (answer.status >= 500) broken.push(`${answer.status} ${handler} ${type} ${body}`);
+		}
+		expect(broken).toEqual([]);
+	});
+});

@@ -1,0 +1,106 @@
+// From an empty database to a company that signs in: the set-up walked through in a browser, with a personnel file and paper codes.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { accessibilityFaults, launchBrowser, openContext, scrollsSideways, sizes } from '../support/browser.ts';
+import { startAnother } from '../support/house.ts';
+import { password } from '../support/people-of-the-house.ts';
+import { word } from '../support/words.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof startAnother>>;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launchBrowser(), startAnother(inject('site'))]);
+});
+afterAll(async () => {
+	await browser?.close();
+	await site?.running.stop();
+});
+
+const file = `Employee number,Name,E-mail,Department,Location,Salary
+1,Jana Okafor,jana@harbour.example,Workshop,North Quay,51000
+2,Ravi Mehta,,Workshop,North Quay,52000
+3,Lena Brandt,lena@harbour.example,Office,South Quay,53000
+4,,nobody@harbour.example,Office,South Quay,54000
+`;
+
+const next = (page: Page, key = 'setup_next') => page.getByRole('button', { name: word(key) }).last();
+
+/** Looks the step over, then goes on to the one named. */
+async function goOn(page: Page, to: string, key?: string) {
+	for (const size of [sizes.phone, sizes.desktop]) {
+		await page.setViewportSize(size);
+		expect(await accessibilityFaults(page), page.url()).toEqual([]);
+		expect(await scrollsSideways(page), page.url()).toBe(false);
+	}
+	await Promise.all([page.waitForURL(`**/setup/${to}`), next(page, key).click()]);
+	await page.waitForTimeout(500);
+}
+
+it('a company is set up, moves its people in, and they sign in', { timeout: 240_000 }, async () => {
+	const page = await (await openContext(browser, site.site.url)).newPage();
+	page.setDefaultTimeout(20_000);
+	await page.goto(site.running.setupUrl);
+	await page.waitForURL('**/setup/objective');
+	await page.waitForTimeout(800);
+	for (const [name, value] of Object.entries({
+		title: 'Handovers without surprises',
+		measure: 'Incidents after handover',
+		baseline: '12',
+		target: '4',
+		dueOn: '2099-12-31'
+	}))
+		await page.fill(`[name=${name}]`, value);
+	await goOn(page, 'organisation');
+	await page.fill('[name=name]', 'Harbour & Sons');
+	await page.reload();
+	await page.waitForTimeout(500);
+	await page.fill('[name=name]', 'Harbour & Sons');
+	await goOn(page, 'administrator');
+	await page.fill('[name=name]', 'Ada Administrator');
+	await page.fill('[name=email]', 'ada@harbour.example');
+	await page.fill('[name=password]', password);
+	await goOn(page, 'people');
+
+	await page.setInputFiles('input[type=file]', { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+	await page.getByRole('button', { name: word('setup_people_read') }).click();
+	await page.getByRole('button', { name: /3/ }).first().waitFor();
+	expect(await page.locator('main').innerText()).not.toContain('51000');
+	await page.getByRole('button', { name: /3/ }).first().click();
+	await page.getByText(/3/).first().waitFor();
+	await page.waitForTimeout(1_000);
+	await goOn(page, 'spaces');
+	expect(await page.locator('input[name=take]').count()).toBeGreaterThan(0);
+	await goOn(page, 'done');
+	await page.goto('/people');
+	for (const name of ['Jana Okafor', 'Ravi Mehta', 'Lena Brandt']) await page.getByText(name).first().waitFor();
+	expect(await page.content()).not.toContain('51000');
+
+	await page.goto('/admin/people/codes?who=everyone&q=Ravi');
+	await page.waitForTimeout(600);
+	const choice = page.locator('input[name=person]').first();
+	if (!(await choice.isChecked())) await choice.check();
+	await page.getByRole('button', { name: word('auth_sheet_make') }).click();
+	const code = await page.locator('p.font-mono').first().innerText();
+	const ravi = await (await openContext(browser, site.site.url, { size: 'phone' })).newPage();
+	await ravi.goto('/login/code');
+	await ravi.fill('input[name=code]', code);
+	await Promise.all([
+		ravi.waitForURL('**/settings/security/password**'),
+		ravi.getByRole('button', { name: word('auth_sign_in'), exact: true }).click()
+	]);
+	await ravi.fill('input[name=password]', `${password}-ravi`);
+	await Promise.all([
+		ravi.waitForURL((at) => !at.pathname.startsWith('/settings')),
+		ravi.locator('main form button[type=submit]').first().click()
+	]);
+	expect(new URL(ravi.url()).pathname).toMatch(/^\/(welcome)?$/);
+	await ravi.context().close();
+	const again = await fetch(`${site.site.url}/login/code`, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin: site.site.url, 'content-type': 'application/x-www-form-urlencoded' },
+		body: new URLSearchParams({ code })
+	});
+	expect(again.status).toBeGreaterThanOrEqual(400);
+	await page.context().close();
+});
