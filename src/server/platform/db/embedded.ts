@@ -157,6 +157,8 @@ function initialise(folder: string, binaries: Binaries, identity: Identity, pass
 		'-E',
 		'UTF8',
 		'--locale=C',
+		'--locale-provider=builtin',
+		'--builtin-locale=C.UTF-8',
 		'--no-instructions'
 	];
 	try {
