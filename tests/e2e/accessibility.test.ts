@@ -47,7 +47,7 @@ async function openPage(who: Sight['who']): Promise<Watched> {
 async function faultsOf({ page, faults }: Watched, { address }: Sight): Promise<string[]> {
 	faults.length = 0;
 	await page.setViewportSize(sizes.desktop);
-	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	await page.emulateMedia({ colorScheme: 'dark' });
 	const answer = await page.goto(address, { waitUntil: 'load' });
 	if ((answer?.status() ?? 0) >= 400 && !/nothing|no-such/.test(address)) faults.push(`status ${answer?.status()}`);
 	const said = await page.evaluate(() => ({
@@ -58,14 +58,34 @@ async function faultsOf({ page, faults }: Watched, { address }: Sight): Promise<
 	if (said.headings !== 1) faults.push(`${said.headings} first headings`);
 	if (!said.title) faults.push('no title');
 	faults.push(...unworded(said.text));
-	if (await scrollsSideways(page)) faults.push('desktop: scrolls sideways');
-	await page.emulateMedia({ colorScheme: 'dark' });
-	faults.push(...(await accessibilityFaults(page)).map((fault) => `desktop, dark: ${fault}`));
+	await look(page, faults, 'desktop, dark');
 	await page.setViewportSize(sizes.phone);
 	await page.emulateMedia({ colorScheme: 'light' });
-	if (await scrollsSideways(page)) faults.push('phone: scrolls sideways');
-	faults.push(...(await accessibilityFaults(page)).map((fault) => `phone, light: ${fault}`));
+	// Anew: a browser that changes its theme in between keeps some of the old colours for a moment.
+	await page.goto(address, { waitUntil: 'load' });
+	await look(page, faults, 'phone, light');
 	return [...faults];
+}
+
+async function look(page: Page, faults: string[], name: string) {
+	const wide = await widest(page);
+	if (wide) faults.push(`${name}: scrolls sideways because of ${wide}`);
+	faults.push(...(await accessibilityFaults(page)).map((fault) => `${name}: ${fault}`));
+}
+
+/** The start of what is wider than the screen, or nothing. */
+async function widest(page: Page): Promise<string | null> {
+	if (!(await scrollsSideways(page))) return null;
+	return page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		const over = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.getBoundingClientRect().right > width + 1
+		);
+		return over
+			.map((element) => element.outerHTML.slice(0, 120))
+			.slice(0, 3)
+			.join(' … ');
+	});
 }
 
 const keys =

@@ -47,7 +47,7 @@ describe('writing and talking', () => {
 		const text = writer.getByRole('textbox', { name: word('articles_body'), exact: true }).first();
 		await text.click();
 		await writer.keyboard.type('## What is new\nA dock for the big pumps. Ask @mik', { delay: 5 });
-		await writer.getByRole('option').first().click();
+		await writer.locator('[role=option]').first().click();
 		await pastePicture(writer);
 		await writer.getByLabel(word('articles_image_alt')).fill('The dock at low water');
 		await button(writer, 'articles_image_done').click();
@@ -58,7 +58,7 @@ describe('writing and talking', () => {
 
 		const reader = await as('member');
 		await open(reader, new URL(writer.url()).pathname);
-		await reader.fill('textarea[name=body]', 'When does it open?');
+		await reader.getByLabel(word('conversation_write_label')).fill('When does it open?');
 		await button(reader, 'conversation_write_button').click();
 		await reader.getByText('When does it open?').first().waitFor();
 		// The writer has the page open: the comment, or the offer to show it, comes by itself.
@@ -87,7 +87,7 @@ describe('writing and talking', () => {
 		await listener.waitForTimeout(1_500);
 		const writer = await as('host');
 		await open(writer, `/articles/${house().posts.open.id}`);
-		await writer.fill('textarea[name=body]', `Have a look, @carla ${stamp()}`);
+		await writer.getByLabel(word('conversation_write_label')).fill(`Have a look, @carla ${stamp()}`);
 		await button(writer, 'conversation_write_button').click();
 		await expect.poll(() => bell.getAttribute('aria-label'), { timeout: 20_000 }).not.toBe(before);
 		await Promise.all([writer.context().close(), listener.context().close()]);
@@ -161,7 +161,7 @@ describe('without script', () => {
 		await page.goto(`/articles/${house().posts.open.id}`);
 		expect(await page.locator('h1').first().innerText()).toBe('The crane is back');
 		const said = `Said without script ${stamp()}`;
-		await page.fill('textarea[name=body]', said);
+		await page.getByLabel(word('conversation_write_label')).fill(said);
 		await button(page, 'conversation_write_button').click();
 		await page.getByText(said).first().waitFor();
 		await page.goto('/articles/new');

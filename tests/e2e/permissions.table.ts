@@ -318,7 +318,7 @@ export const table: Record<string, Case[]> = {
 		article(
 			'open',
 			'?/pin',
-			{ employee: 'no', member: 'no', communicator: 'yes', administrator: 'yes' },
+			{ employee: 'no', member: 'no', communicator: 'yes', administrator: 'no' },
 			{ days: '0' }
 		),
 		article('private', '?/pin', outside, { days: '1' })

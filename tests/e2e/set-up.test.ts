@@ -42,6 +42,8 @@ it('a company is set up, moves its people in, and they sign in', { timeout: 240_
 	await page.goto(site.running.setupUrl);
 	await page.waitForURL('**/setup/objective');
 	await page.waitForTimeout(800);
+	await page.getByRole('link', { name: new RegExp(word('setup_objective_own')) }).click();
+	await page.waitForURL('**example=own*');
 	for (const [name, value] of Object.entries({
 		title: 'Handovers without surprises',
 		measure: 'Incidents after handover',
