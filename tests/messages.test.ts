@@ -78,6 +78,8 @@ describe('the sources', () => {
 	it('use no word that is missing', () => {
 		// A word begins with the name of its file's domain: `m.space_id` is a column of something called m.
 		const domains = new Set(Object.keys(base).map((key) => key.split('_')[0]));
-		expect([...spoken].filter((key) => key.includes('_') && domains.has(key.split('_')[0]) && !(key in base))).toEqual([]);
+		expect([...spoken].filter((key) => key.includes('_') && domains.has(key.split('_')[0]) && !(key in base))).toEqual(
+			[]
+		);
 	});
 });

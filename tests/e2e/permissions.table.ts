@@ -315,12 +315,7 @@ export const table: Record<string, Case[]> = {
 		])
 	),
 	'POST /articles/[id]?/pin': [
-		article(
-			'open',
-			'?/pin',
-			{ employee: 'no', member: 'no', communicator: 'yes', administrator: 'no' },
-			{ days: '0' }
-		),
+		article('open', '?/pin', { employee: 'no', member: 'no', communicator: 'yes', administrator: 'no' }, { days: '0' }),
 		article('private', '?/pin', outside, { days: '1' })
 	],
 	'POST /articles/[id]?/comment': [

@@ -48,14 +48,20 @@ export function startSite(env: Record<string, string>, program = 'src/server/cli
 
 /** What vitest puts into the environment would make the site believe it is under test. */
 function cleanEnvironment(): Record<string, string> {
-	const kept = Object.entries(process.env).filter(([name, value]) => value !== undefined && !/^(VITEST|NODE_ENV|TEST|DATABASE_URL)/.test(name));
+	const kept = Object.entries(process.env).filter(
+		([name, value]) => value !== undefined && !/^(VITEST|NODE_ENV|TEST|DATABASE_URL)/.test(name)
+	);
 	return Object.fromEntries(kept) as Record<string, string>;
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
 	mkdirSync('tests/.tmp', { recursive: true });
 	const folder = mkdtempSync(resolve('tests/.tmp', 'site-'));
-	const server = await startEmbedded({ folder: join(folder, 'postgres'), password: 'test', flags: ['fsync=off', 'shared_buffers=64MB', 'max_connections=120'] });
+	const server = await startEmbedded({
+		folder: join(folder, 'postgres'),
+		password: 'test',
+		flags: ['fsync=off', 'shared_buffers=64MB', 'max_connections=120']
+	});
 	const dataFolder = join(folder, 'data');
 	const site = await startSite({ DATABASE_URL: server.url, HEARTH_DATA: dataFolder, LOG_LEVEL: 'warn' });
 	project.provide('site', { url: site.url, setupUrl: site.setupUrl, databaseUrl: server.url, dataFolder });

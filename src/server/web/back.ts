@@ -5,5 +5,7 @@ export function localPath(value: unknown, fallback: string): string {
 	if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value)) return fallback;
 	const url = new URL(value, 'http://here.invalid');
 	// `/.//elsewhere` is ours as it stands, and somebody else's once its dots are resolved.
-	return url.host === 'here.invalid' && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : fallback;
+	return url.host === 'here.invalid' && !url.pathname.startsWith('//')
+		? url.pathname + url.search + url.hash
+		: fallback;
 }

@@ -102,7 +102,10 @@ function isIn(world: World, person: World['people'][number], rule: Rule): boolea
 	return isActive(world, person, rule.activity, testNow.getTime() - rule.days * day);
 }
 
-function isOfTenure(person: World['people'][number], { min = 0, max = Infinity }: { min?: number; max?: number }): boolean {
+function isOfTenure(
+	person: World['people'][number],
+	{ min = 0, max = Infinity }: { min?: number; max?: number }
+): boolean {
 	if (person.startedOn === null) return false;
 	const days = (Date.parse(testNow.toISOString().slice(0, 10)) - Date.parse(person.startedOn)) / day;
 	return days >= min && days <= max;

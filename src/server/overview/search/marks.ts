@@ -12,7 +12,8 @@ export const bestPieces = `StartSel=${hitStart}, StopSel=${hitStop}, MaxFragment
 export function markedPieces(headline: string): Marked {
 	const pieces: Marked = [];
 	for (const part of headline.split(hitStart)) {
-		const [hit, ...after] = pieces.length || headline.startsWith(hitStart) ? part.split(hitStop) : ['', part.replaceAll(hitStop, '')];
+		const [hit, ...after] =
+			pieces.length || headline.startsWith(hitStart) ? part.split(hitStop) : ['', part.replaceAll(hitStop, '')];
 		if (hit) pieces.push({ text: hit, hit: true });
 		const rest = after.join('');
 		if (rest) pieces.push({ text: rest, hit: false });
