@@ -230,7 +230,9 @@ describe('hostile text', () => {
 			}
 			const { rows } = await listComments(ctxOf(tx, piet), await findPost(ctxOf(tx, piet), post.id));
 			expect(rows.length).toBe(50);
-			expect(rows.map((row) => row.bodyHtml).join('\n')).not.toMatch(/<script|onerror=\\?["']?\w|href=\\?["']javascript:/i);
+			expect(rows.map((row) => row.bodyHtml).join('\n')).not.toMatch(
+				/<script|onerror=\\?["']?\w|href=\\?["']javascript:/i
+			);
 		})
 	);
 });
