@@ -41,7 +41,7 @@ const suggestText = `with newest as materialized (
 		(select json_agg(x) from (select t.id, t.kind, t.slug, t.title, (select s.name from spaces s where s.id = t.space_id) as place from titles t limit 5) x) as posts`;
 
 export async function suggest(ctx: Ctx, typed: string): Promise<SuggestionGroup[]> {
-	const q = cleanLine(typed.slice(0, 200)).slice(0, 60);
+	const q = cleanLine(typed.slice(0, 200)).slice(0, 60).toWellFormed();
 	if (!q) return [];
 	const [plain] = await named<{ q: string }>(ctx.db, 'suggest_plain', 'select lower(plain($1::text)) as q', [q]);
 	const pattern = (plain?.q ?? '').replace(/[\\%_]/g, '\\$&');
