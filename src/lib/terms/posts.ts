@@ -1,4 +1,5 @@
 // The words for posts that server and pages share: kinds, states, and what one entry of a list of posts says.
+import type { AnyCard } from './cards.ts';
 
 export const postKinds = ['article', 'question', 'idea', 'album'] as const;
 export type PostKind = (typeof postKinds)[number];
@@ -42,6 +43,8 @@ export interface PostRow {
 	commentCount: number;
 	reactionCount: number;
 	viewCount: number;
+	score: number;
+	card: AnyCard;
 	version: number;
 	pinnedUntil: Date | null;
 	scheduledFor: Date | null;
@@ -60,7 +63,7 @@ export interface PostRow {
 	seen: boolean;
 }
 
-const places: Record<PostKind, string> = { article: 'articles', question: 'questions', idea: 'ideas', album: 'albums' };
+const places: Record<PostKind, string> = { article: 'articles', question: 'questions', idea: 'ideas', album: 'photos' };
 
 /** The address of a post's page. */
 export function postHref(post: { kind: PostKind; id: number; slug: string }): string {

@@ -12,6 +12,8 @@ export const comments = pgTable(
 		postId: ref('post_id')
 			.notNull()
 			.references(() => posts.id),
+		/** The part of the post it is about: an answer of a question, a photo of an album; null for the post itself. */
+		partId: ref('part_id'),
 		/** The comment it replies to; a reply to a reply hangs on the first level's comment. */
 		parentId: ref('parent_id').references((): AnyPgColumn => comments.id),
 		authorId: ref('author_id').references(() => people.id),
@@ -31,6 +33,9 @@ export const comments = pgTable(
 	},
 	(t) => [
 		index('comments_of_post').on(t.postId, t.createdAt, t.id),
+		index('comments_of_part')
+			.on(t.postId, t.partId, t.createdAt, t.id)
+			.where(sql`part_id is not null`),
 		index('comments_of_parent').on(t.parentId),
 		index('comments_of_author').on(t.authorId, t.createdAt.desc()),
 		index('comments_search').using('gin', t.search)

@@ -1,6 +1,7 @@
 // The spine: every article, question, idea and album is a post; with its authors, revisions, readers and drafts.
 import { sql } from 'drizzle-orm';
-import { boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { type AnyPgColumn, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { AnyCard } from '#lib/terms/cards.ts';
 import { people } from '#server/members/people/schema.ts';
 import { spaces } from '#server/members/spaces/schema.ts';
 import { at, createdAt, id, ref, regconfig, tsvector } from '#server/platform/db/columns.ts';
@@ -38,6 +39,12 @@ export const posts = pgTable(
 		commentCount: integer('comment_count').notNull().default(0),
 		reactionCount: integer('reaction_count').notNull().default(0),
 		viewCount: integer('view_count').notNull().default(0),
+		/** Votes up minus votes down, those of an import included; of questions and ideas. */
+		score: integer('score').notNull().default(0),
+		/** What a list says of this kind beyond the spine; written by the kind's own domain, so that no list needs a join. */
+		card: jsonb('card').$type<AnyCard>().notNull().default({}),
+		/** The post this one was merged into: it is archived, and its address leads there. */
+		mergedIntoId: ref('merged_into_id').references((): AnyPgColumn => posts.id),
 		/** Announcement: on top of everyone's home until then. */
 		pinnedUntil: at('pinned_until'),
 		scheduledFor: at('scheduled_for'),
@@ -154,4 +161,19 @@ export const mentions = pgTable(
 		createdAt: createdAt()
 	},
 	(t) => [index('mentions_person').on(t.personId), index('mentions_post').on(t.postId)]
+);
+
+/** Who wants to hear what becomes of a post. */
+export const postFollows = pgTable(
+	'post_follows',
+	{
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
+		createdAt: createdAt()
+	},
+	(t) => [primaryKey({ columns: [t.personId, t.postId] }), index('post_follows_post').on(t.postId)]
 );

@@ -1,4 +1,4 @@
-// Reactions to posts and comments: one of a small set per person and thing.
+// Reactions to posts, parts of posts and comments: one of a small set per person and thing.
 import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { comments } from '#server/conversation/comments/schema.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
@@ -20,6 +20,23 @@ export const postReactions = pgTable(
 		createdAt: createdAt()
 	},
 	(t) => [primaryKey({ columns: [t.postId, t.personId] }), index('post_reactions_person').on(t.personId)]
+);
+
+/** Reactions to a part of a post, such as a photo of an album. */
+export const partReactions = pgTable(
+	'part_reactions',
+	{
+		postId: ref('post_id')
+			.notNull()
+			.references(() => posts.id),
+		partId: ref('part_id').notNull(),
+		personId: ref('person_id')
+			.notNull()
+			.references(() => people.id),
+		kind: text('kind').$type<ReactionKind>().notNull(),
+		createdAt: createdAt()
+	},
+	(t) => [primaryKey({ columns: [t.postId, t.partId, t.personId] }), index('part_reactions_person').on(t.personId)]
 );
 
 export const commentReactions = pgTable(

@@ -23,7 +23,7 @@ export const postRowColumns = (
 	viewer: string
 ) => `${p}.id, ${p}.kind, ${p}.state, ${p}.title, ${p}.slug, ${p}.summary,
 	${p}.language::text as language, ${p}.reading_minutes as "readingMinutes", ${p}.comment_count as "commentCount",
-	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.version, ${p}.pinned_until as "pinnedUntil",
+	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.score, ${p}.card, ${p}.version, ${p}.pinned_until as "pinnedUntil",
 	${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt", ${p}.edited_at as "editedAt", ${p}.updated_at as "updatedAt",
 	coalesce(${authors(p)}, '[]') as authors, ${space(p)} as space, coalesce(${topics(p)}, '[]') as topics, ${cover(p)} as cover,
 	(select r.kind from post_reactions r where r.post_id = ${p}.id and r.person_id = ${viewer}) as reaction,
