@@ -9,7 +9,7 @@ import { database, type Db } from '#server/platform/db/client.ts';
 import { log } from '#server/platform/log.ts';
 import { shareFormatters } from '#server/web/intl.ts';
 import { countRequest } from '#server/web/metrics.ts';
-import { isPublic } from '#server/web/public.ts';
+import { isForScripts, isPublic } from '#server/web/public.ts';
 import { problem } from '#server/web/rest.ts';
 import { sessionCookies, sessionOf } from '#server/web/session.ts';
 import { isSetUp } from '#server/members/organisation/queries.ts';
@@ -50,7 +50,7 @@ async function turnedAway(event: Parameters<Handle>[0]['event']): Promise<Respon
 	if (isPublic(path)) return;
 	if (!(await isSetUp(event.locals.publicCtx()))) redirect(303, '/setup');
 	if (event.locals.viewer) return;
-	if (path.startsWith('/api/') || path.startsWith('/files/') || path === '/live') return problem(new SignInNeeded());
+	if (isForScripts(event.request, path, event.route.id, event.isDataRequest)) return problem(new SignInNeeded());
 	redirect(303, `/login?next=${encodeURIComponent(path + event.url.search)}`);
 }
 

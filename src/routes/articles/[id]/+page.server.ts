@@ -24,7 +24,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (id === null) throw new NotFound();
 	const article = await findArticle(ctx, id);
 	const href = postHref(article);
-	if (`/articles/${encodeURIComponent(params.id)}` !== href) redirect(301, href + url.search);
+	// Not for good: the title, and with it this address, may change back.
+	if (`/articles/${encodeURIComponent(params.id)}` !== href) redirect(307, href + url.search);
 	const { place, ...shown } = article;
 	const isOut = article.state === 'published' || article.state === 'archived';
 	const after = url.searchParams.get('comments');

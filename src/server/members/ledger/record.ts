@@ -8,5 +8,14 @@ export type Event = Omit<typeof ledger.$inferInsert, 'id' | 'at'>;
 export async function record(ctx: PublicCtx & { viewer?: { id: number } }, ...events: Event[]): Promise<void> {
 	if (!events.length) return;
 	const actorId = ctx.viewer?.id ?? null;
-	await ctx.db.insert(ledger).values(events.map((event) => ({ actorId, ...event, at: ctx.now })));
+	await ctx.db.insert(ledger).values(events.map((event) => ({ actorId, ...event, ...wellFormed(event), at: ctx.now })));
+}
+
+/** A cut text may end in half a character, and PostgreSQL takes no JSON that holds one. */
+function wellFormed({ facts }: Event): Pick<Event, 'facts'> {
+	if (!facts) return {};
+	const whole = JSON.stringify(facts, (_, value: unknown) =>
+		typeof value === 'string' ? value.toWellFormed() : value
+	);
+	return { facts: JSON.parse(whole) as Event['facts'] };
 }

@@ -144,7 +144,8 @@ export type RemoveUnit = z.infer<typeof RemoveUnit>;
 export const DirectoryFilter = z.object({
 	q: z
 		.string()
-		.transform((value) => cleanLine(value).slice(0, 100))
+		// The cut may fall inside a character: what is left of it stands for nothing.
+		.transform((value) => cleanLine(value).slice(0, 100).toWellFormed())
 		.catch(''),
 	department: optionalId.catch(null),
 	location: optionalId.catch(null),
