@@ -2,6 +2,7 @@
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { people } from '#server/members/people/schema.ts';
+import { spaces } from '#server/members/spaces/schema.ts';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
 
 export interface MediaSize {
@@ -25,7 +26,9 @@ export const media = pgTable(
 			.references(() => people.id),
 		/** Whoever sees the post sees the picture; without a post only its owner does. */
 		postId: ref('post_id').references(() => posts.id),
-		/** Logos, portraits and covers of spaces are for everyone who is signed in. */
+		/** The space whose cover it is or was: who knows of the space sees it. */
+		spaceId: ref('space_id').references(() => spaces.id),
+		/** Logos and portraits are for everyone who is signed in. */
 		shared: boolean('shared').notNull().default(false),
 		name: text('name').notNull().default(''),
 		alt: text('alt').notNull().default(''),

@@ -1,6 +1,7 @@
 // Every mail Hearth ever decided to send, with what became of it.
 import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { MailKind } from '#lib/terms/mails.ts';
 import { at, createdAt, id } from '../db/columns.ts';
 
 export const mails = pgTable(
@@ -9,6 +10,10 @@ export const mails = pgTable(
 		id: id(),
 		/** Who asks for it twice gets it once. */
 		once: text('once').notNull(),
+		/** What it is for: 'invitation', 'link', 'reset', 'security', 'notice'. */
+		kind: text('kind').$type<MailKind>().notNull().default('notice'),
+		/** What it speaks of, 'post:12' or 'space:3': who may not see that may not read this. */
+		about: text('about'),
 		recipient: text('recipient').notNull(),
 		subject: text('subject').notNull(),
 		/** Bodies are emptied after delivery when they held a sign-in link. */
