@@ -38,6 +38,8 @@ export const media = pgTable(
 		placeholder: text('placeholder').notNull().default(''),
 		sizes: jsonb('sizes').$type<MediaSize[]>().notNull(),
 		takenAt: at('taken_at'),
+		/** Somebody wants it gone: until that is decided only its owner and those who keep order see it. */
+		hiddenAt: at('hidden_at'),
 		createdAt: createdAt()
 	},
 	(t) => [
