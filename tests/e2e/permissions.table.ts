@@ -486,6 +486,9 @@ export const table: Record<string, Case[]> = {
 	// Who holds the mail reads its subjects, of every space.
 	'GET /admin/outbox': [{ at: at('/admin/outbox'), expect: administrators, revealing: true }],
 	'GET /admin/outbox/[id]': [{ at: at(`/admin/outbox/${nobody}`), expect: { ...only([]), administrator: 'hidden' } }],
+	'POST /admin/outbox/[id]?/again': [
+		{ at: (_, unknown) => `/admin/outbox/${unknown ? nobody : 1}?/again`, body: () => ({}), expect: administering }
+	],
 	'GET /admin/audiences': page('/admin/audiences', planners),
 	'POST /admin/audiences?/remove': post('/admin/audiences?/remove', { id: nobody }, planning),
 	'GET /admin/audiences/[id]': [{ at: ({ audienceId }) => `/admin/audiences/${audienceId}`, expect: planners }],

@@ -1,11 +1,11 @@
 // `hearth import people`: brings a personnel file in, as an administrator would in the browser.
 import { readFile } from 'node:fs/promises';
 import { findActingAdministrator } from '#server/members/people/queries/acting.ts';
-import { importPeople } from '#server/members/people/import/actions.ts';
 import { type Field, type Mapping, fields, guessMapping } from '#server/members/people/import/fields.ts';
 import { decodeText } from '#server/members/people/import/decode.ts';
 import { readTable } from '#server/members/people/import/table.ts';
 import { AppError } from '#server/platform/errors.ts';
+import { importStaff } from '#server/overview/staff/actions.ts';
 import { type Command, type Report, type Tools, WrongWords } from './command.ts';
 
 interface Words {
@@ -57,7 +57,7 @@ async function run(args: string[], tools: Tools): Promise<Report> {
 	tools.progress(0, 0, 'people');
 	const ctx = { viewer, db: tools.db, now: tools.now, quiet: true };
 	const mapping = mappingOf(bytes, words.mapping);
-	const result = await importPeople(ctx, bytes, { ...words, mapping }).catch((error: unknown) => {
+	const result = await importStaff(ctx, bytes, { ...words, mapping }).catch((error: unknown) => {
 		if (error instanceof AppError && error.code === 'many_would_leave')
 			throw new Error(`${error.message} Add --confirm.`);
 		throw error;

@@ -1,10 +1,10 @@
 // A personnel file and its mapping out of a form; used by the administration and the set-up.
 import { m } from '#lib/paraglide/messages.js';
-import { importPeople } from '#server/members/people/import/actions.ts';
 import { fields, type Mapping } from '#server/members/people/import/fields.ts';
 import { type ImportResult, type Preview, previewImport } from '#server/members/people/import/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { Invalid } from '#server/platform/errors.ts';
+import { importStaff } from '#server/overview/staff/actions.ts';
 
 export interface ShownResult extends ImportResult {
 	refusedCount: number;
@@ -32,7 +32,7 @@ export async function takePeopleFile(ctx: Ctx, data: FormData): Promise<FileAnsw
 		confirmed: data.get('confirmed') !== null
 	};
 	if (data.get('step') === 'import' && mapping)
-		return { step: 'result', result: shortened(await importPeople(ctx, bytes, options)) };
+		return { step: 'result', result: shortened(await importStaff(ctx, bytes, options)) };
 	const preview = await previewImport(ctx, bytes, options);
 	return { step: 'preview', preview: { ...preview, result: shortened(preview.result) }, fileName: file.name };
 }

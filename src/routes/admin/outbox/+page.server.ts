@@ -1,6 +1,6 @@
 // Every mail that waits, failed or went out.
 import type { PageServerLoad } from './$types';
-import { listOutbox } from '#server/overview/administration/queries.ts';
+import { listOutbox } from '#server/overview/administration/queries/outbox.ts';
 
 const states = ['waiting', 'failed', 'sent'] as const;
 

@@ -16,8 +16,10 @@ export interface Upload {
 	/** As the file was called; shown nowhere but to its owner. */
 	name: string;
 	alt?: string;
-	/** For everyone who is signed in: logos, portraits, covers of spaces. */
+	/** For everyone who is signed in: logos, portraits. */
 	shared?: boolean;
+	/** The cover of a space, for those who know of the space. */
+	spaceId?: number;
 	/** Known already when an article is imported; the editor attaches on save. */
 	postId?: number;
 }
@@ -68,6 +70,7 @@ async function remember(ctx: Ctx, key: string, image: ProcessedImage, upload: Up
 			sizes,
 			ownerId: ctx.viewer.id,
 			postId: upload.postId ?? null,
+			spaceId: upload.spaceId ?? null,
 			shared: upload.shared ?? false,
 			name: cleanLine(upload.name).slice(0, 200),
 			alt: cleanLine(upload.alt ?? '').slice(0, 500),

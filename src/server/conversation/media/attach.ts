@@ -11,7 +11,12 @@ import { media } from './schema.ts';
  */
 export async function attachImages(ctx: Ctx, postId: number, keys: string[]): Promise<void> {
 	if (!keys.length) return;
-	const loose = and(eq(media.ownerId, ctx.viewer.id), isNull(media.postId), eq(media.shared, false));
+	const loose = and(
+		eq(media.ownerId, ctx.viewer.id),
+		isNull(media.postId),
+		isNull(media.spaceId),
+		eq(media.shared, false)
+	);
 	await ctx.db
 		.update(media)
 		.set({ postId })
@@ -28,7 +33,7 @@ export async function coverIdOf(
 	postId?: number
 ): Promise<number | null | undefined> {
 	if (!key) return key === undefined ? undefined : null;
-	const mine = eq(media.ownerId, ctx.viewer.id);
+	const mine = and(eq(media.ownerId, ctx.viewer.id), isNull(media.spaceId));
 	const ofPost = postId === undefined ? undefined : eq(media.postId, postId);
 	const [row] = await ctx.db
 		.select({ id: media.id })

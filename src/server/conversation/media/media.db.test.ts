@@ -68,6 +68,20 @@ describe('a picture', () => {
 			expect(await sees(ctxOf(tx, { ...jana, spaceIds: [space.id] }), key)).toBe(true);
 		}));
 
+	it('that is the cover of a space is for those who know of the space', () =>
+		rolledBack(db(), async (tx) => {
+			const [jana, noor] = [await buildPerson(tx), await buildPerson(tx, { roles: ['administrator'] })];
+			for (const visibility of ['private', 'request', 'open'] as const) {
+				const space = await buildSpace(tx, { visibility, hosts: [jana] });
+				const { key } = await uploadImage(ctxOf(tx, jana), { bytes, name: 'cover.jpg', spaceId: space.id });
+				expect([await sees(ctxOf(tx, jana), key), await sees(ctxOf(tx, noor), key)]).toEqual([
+					true,
+					visibility !== 'private'
+				]);
+				expect(await sees(ctxOf(tx, { ...jana, spaceIds: [] }), key)).toBe(visibility !== 'private');
+			}
+		}));
+
 	it('that is shared is for everyone', () =>
 		rolledBack(db(), async (tx) => {
 			const [jana, noor] = [await buildPerson(tx), await buildPerson(tx)];

@@ -2,6 +2,7 @@
 import { canSee } from '#server/conversation/posts/visible.ts';
 import { foundPostColumns, type FoundPost } from '#server/conversation/posts/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { visibleSpaceSql } from '#server/members/spaces/queries.ts';
 import { named } from '#server/platform/db/client.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import type { StoredFile } from '#server/platform/storage/store.ts';
@@ -10,12 +11,14 @@ import { files, storedAs } from './store.ts';
 interface Row {
 	mine: boolean;
 	shared: boolean;
+	/** Null when it is no cover of a space. */
+	spaceSeen: boolean | null;
 	post: FoundPost | null;
 }
 
 /**
  * One size of a picture, by the last part of its address: `<key>-<s|m|l>.webp`.
- * Shared pictures are for everyone, one's own for oneself, the rest for those who see the post they are in.
+ * Shared pictures are for everyone, one's own for oneself, the rest for those who see the post or the space they are in.
  * @throws NotFound when there is none or it is hidden from the viewer.
  */
 export async function openImage(ctx: Ctx, name: string): Promise<StoredFile> {
@@ -28,8 +31,10 @@ export async function openImage(ctx: Ctx, name: string): Promise<StoredFile> {
 
 async function maySee(ctx: Ctx, key: string): Promise<boolean> {
 	const text = `select m.owner_id = $2 as mine, m.shared,
+		(select ${visibleSpaceSql('s', '$3')} from spaces s where s.id = m.space_id) as "spaceSeen",
 		(select row_to_json(x) from (select ${foundPostColumns('p')} from posts p where p.id = m.post_id) x) as post from media m where m.key = $1`;
-	const [row] = await named<Row>(ctx.db, 'media_open', text, [key, ctx.viewer.id]);
+	const [row] = await named<Row>(ctx.db, 'media_open', text, [key, ctx.viewer.id, ctx.viewer.spaceIds]);
 	if (!row) return false;
+	if (row.spaceSeen !== null) return row.spaceSeen;
 	return row.shared || row.mine || (row.post !== null && canSee(ctx.viewer, row.post));
 }

@@ -66,7 +66,13 @@ export async function mailLink(
 	await send(ctx, person, purpose, organisation, words);
 }
 
-async function send(ctx: PublicCtx, person: Recipient, kind: string, organisation: string, words: Words) {
+async function send(
+	ctx: PublicCtx,
+	person: Recipient,
+	kind: 'invitation' | 'link' | 'reset',
+	organisation: string,
+	words: Words
+) {
 	if (!person.email) return;
 	const { text, html } = layoutMail({
 		language: person.language,
@@ -78,5 +84,5 @@ async function send(ctx: PublicCtx, person: Recipient, kind: string, organisatio
 	});
 	// Of the address only a seal: the reason stays in the table after the body was emptied.
 	const once = `${kind}:${person.id}:${hashOfToken(words.address)}`;
-	await queueMail(ctx.db, { once, recipient: person.email, subject: words.subject, text, html, secret: true });
+	await queueMail(ctx.db, { once, kind, recipient: person.email, subject: words.subject, text, html, secret: true });
 }

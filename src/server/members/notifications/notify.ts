@@ -122,7 +122,14 @@ async function mailsOf(ctx: PublicCtx, told: Told[], notice: Notice): Promise<Ne
 			settings: `${address}/settings/notifications`
 		});
 	const words = { en: wordsIn('en'), de: wordsIn('de') };
-	return told.map((row) => ({ ...words[row.language], once: reason(ctx, row, notice), recipient: row.email ?? '' }));
+	const about = notice.postId ? `post:${notice.postId}` : notice.thread;
+	return told.map((row) => ({
+		...words[row.language],
+		kind: 'notice',
+		about,
+		once: reason(ctx, row, notice),
+		recipient: row.email ?? ''
+	}));
 }
 
 /** The entry is the reason; without one (told by mail alone), the moment is. */

@@ -1,6 +1,7 @@
 // The rows behind belonging to a space, with the count that goes with them; the space is locked by the caller.
 import { and, eq, sql } from 'drizzle-orm';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { people } from '#server/members/people/schema.ts';
 import { spaceMembers, spaceRequests, spaces } from './schema.ts';
 
 /** Adds those who are not in yet and settles their requests; returns who is new. */
@@ -18,14 +19,33 @@ export async function enter(ctx: Ctx, spaceId: number, personIds: number[]): Pro
 	return ids;
 }
 
-/** False when the person was not in. */
+/** False when the person was not in. Who left the company was not counted any more. */
 export async function exit(ctx: Ctx, spaceId: number, personId: number): Promise<boolean> {
 	const gone = await ctx.db
 		.delete(spaceMembers)
 		.where(membership(spaceId, personId))
 		.returning({ personId: spaceMembers.personId });
-	await count(ctx, spaceId, -gone.length);
+	if (gone.length && (await worksHere(ctx, personId))) await count(ctx, spaceId, -1);
 	return gone.length > 0;
+}
+
+async function worksHere(ctx: Ctx, personId: number): Promise<boolean> {
+	const [person] = await ctx.db.select({ status: people.status }).from(people).where(eq(people.id, personId));
+	return person?.status !== 'left';
+}
+
+/** Counts members anew after people left the company or came back: in one's spaces, or in all. */
+export async function recountMembers(ctx: Ctx, personId?: number): Promise<void> {
+	const whose =
+		personId === undefined
+			? sql`true`
+			: sql`s.id in (select m.space_id from space_members m where m.person_id = ${personId})`;
+	await ctx.db.execute(sql`
+		update spaces set member_count = c.members
+		from (select s.id, count(p.id)::int as members from spaces s
+			left join space_members m on m.space_id = s.id left join people p on p.id = m.person_id and p.status <> 'left'
+			where ${whose} group by s.id) c
+		where c.id = spaces.id and spaces.member_count <> c.members`);
 }
 
 export async function roleOf(ctx: Ctx, spaceId: number, personId: number): Promise<'host' | 'member' | null> {

@@ -141,13 +141,14 @@ export async function listSpaceMembers(
 	if (!space.can.read) throw new Forbidden();
 	const size = filter.size ?? 50;
 	const after = decodeCursor(filter.cursor, 3);
-	const text = `select p.id, p.handle, p.name, p.title, p.photo, m.role, m.joined_at as "joinedAt"
+	const text = `select p.id, p.handle, p.name, p.title, p.photo, m.role, m.joined_at as "joinedAt", lower(plain(p.name)) as sort
 		from space_members m join people p on p.id = m.person_id
 		where m.space_id = $1 and p.status <> 'left' and ($2 = '' or p.findable like '%' || lower(plain($2)) || '%')
-		${after ? 'and (m.role, lower(p.name), p.id) > ($4, $5, $6::bigint)' : ''} order by m.role, lower(p.name), p.id limit $3`;
+		${after ? 'and (m.role, lower(plain(p.name)), p.id) > ($4, $5, $6::bigint)' : ''} order by m.role, lower(plain(p.name)), p.id limit $3`;
 	const values = [space.id, likeable(filter.q), size + 1, ...(after ?? [])];
-	const rows = await named<MemberRow>(ctx.db, `space_members${after ? '_after' : ''}`, text, values);
-	return toPage(rows, size, (row) => [row.role, row.name.toLowerCase(), row.id]);
+	const rows = await named<MemberRow & { sort: string }>(ctx.db, `space_members${after ? '_after' : ''}`, text, values);
+	const page = toPage(rows, size, (row) => [row.role, row.sort, row.id]);
+	return { ...page, rows: page.rows.map(({ sort: _sort, ...row }) => row) };
 }
 
 export interface RequestRow extends Face {

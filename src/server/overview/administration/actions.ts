@@ -1,26 +1,18 @@
-// What an administrator does across domains: the end of somebody's time here, and the organisation itself.
+// What an administrator does across domains: forgetting a leaver, and the organisation itself.
 import { eq } from 'drizzle-orm';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { hasRole } from '#server/members/access/roles.ts';
-import { endSessionsOf } from '#server/members/auth/actions/passwords.ts';
 import { authUsers, signInCodes } from '#server/members/auth/schema.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { organisation } from '#server/members/organisation/schema.ts';
-import { anonymisePerson, deactivatePerson } from '#server/members/people/actions/leavers.ts';
+import { anonymisePerson } from '#server/members/people/actions/leavers.ts';
 import { people } from '#server/members/people/schema.ts';
 import { Forbidden } from '#server/platform/errors.ts';
+import { demandAdministrator } from '#server/members/people/queries/administration.ts';
 import { mails } from '#server/platform/mail/schema.ts';
+import { sendAgain } from '#server/platform/mail/send.ts';
 import type { DescribeOrganisation } from '#server/overview/set-up/input.ts';
-
-/** They leave, and every device they are signed in on is signed out, in one transaction. */
-export async function letPersonGo(ctx: Ctx, input: { personId: number }): Promise<void> {
-	await inTransaction(ctx, async (tx) => {
-		await deactivatePerson(tx, input);
-		await endSessionsOf(tx, input.personId);
-		await tx.db.delete(signInCodes).where(eq(signInCodes.personId, input.personId));
-	});
-}
 
 /** Anonymises a leaver everywhere: profile, identity with its passwords and passkeys, and the mails sent to them. */
 export async function forgetPerson(ctx: Ctx, { personId }: { personId: number }): Promise<void> {
@@ -30,6 +22,15 @@ export async function forgetPerson(ctx: Ctx, { personId }: { personId: number })
 		await tx.db.delete(authUsers).where(eq(authUsers.personId, personId));
 		await tx.db.delete(signInCodes).where(eq(signInCodes.personId, personId));
 		if (person?.email) await tx.db.delete(mails).where(eq(mails.recipient, person.email));
+	});
+}
+
+/** Gives a mail that the mail server refused another chance. @throws Forbidden @throws NotFound when it did not fail. */
+export async function sendMailAgain(ctx: Ctx, { id }: { id: number }): Promise<void> {
+	demandAdministrator(ctx);
+	await inTransaction(ctx, async (tx) => {
+		await sendAgain(tx.db, id);
+		await record(tx, { verb: 'mail.sent_again', subject: 'mail', subjectId: id });
 	});
 }
 

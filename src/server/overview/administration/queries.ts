@@ -3,8 +3,6 @@ import { sql } from 'drizzle-orm';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { countPeople, demandAdministrator } from '#server/members/people/queries/administration.ts';
 import type { PersonStatus } from '#server/members/people/schema.ts';
-import { findMail, listMails, type Mail, type MailRow, type MailState } from '#server/platform/mail/queries.ts';
-import type { Page } from '#server/platform/db/page.ts';
 
 export interface AdminOverview {
 	people: Record<PersonStatus | 'activated' | 'withoutEmail', number>;
@@ -26,19 +24,4 @@ export async function findAdminOverview(ctx: Ctx): Promise<AdminOverview> {
 			(select count(*)::int from departments) as departments, (select count(*)::int from locations) as locations, (select count(*)::int from audiences) as audiences`);
 	const { waiting = 0, failed = 0, departments = 0, locations = 0, audiences = 0 } = found.rows[0] ?? {};
 	return { people, mails: { waiting, failed }, units: { departments, locations, audiences } };
-}
-
-/** Newest first, without bodies. @throws Forbidden */
-export async function listOutbox(
-	ctx: Ctx,
-	filter: { state?: MailState; cursor: string | null }
-): Promise<Page<MailRow>> {
-	demandAdministrator(ctx);
-	return listMails(ctx.db, filter);
-}
-
-/** One mail to read: where no mail server is set up, this is how its link reaches the person. @throws Forbidden @throws NotFound */
-export async function findOutboxMail(ctx: Ctx, id: number): Promise<Mail> {
-	demandAdministrator(ctx);
-	return findMail(ctx.db, id);
 }

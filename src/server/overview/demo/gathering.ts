@@ -63,7 +63,7 @@ async function open(stage: Stage, space: SpaceText, at: Date) {
 	viewer.hostIds.push(made.id);
 	const bytes = await stage.picture(`space:${space.slug}`);
 	if (!bytes) return;
-	const { key } = await uploadImage(as(stage, host, at), { bytes, name: `${space.slug}.png`, shared: true });
+	const { key } = await uploadImage(as(stage, host, at), { bytes, name: `${space.slug}.png`, spaceId: made.id });
 	await setSpaceCover(as(stage, host, at), { slug: made.slug, cover: key });
 }
 

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import { importPeople } from '#server/members/people/import/actions.ts';
 import { mostBytes } from '#server/members/people/import/decode.ts';
 import { type Field, fields, type Mapping } from '#server/members/people/import/fields.ts';
 import { type ImportResult, type Preview, previewImport } from '#server/members/people/import/queries.ts';
@@ -11,6 +10,7 @@ import { config } from '#server/platform/config.ts';
 import { Invalid } from '#server/platform/errors.ts';
 import { openStore } from '#server/platform/storage/open-store.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { importStaff } from '#server/overview/staff/actions.ts';
 import { draftOf, keepDraft } from './draft.ts';
 
 const store = () => openStore(config());
@@ -43,7 +43,7 @@ export async function previewUpload(ctx: Ctx): Promise<Preview | null> {
 export async function importUpload(ctx: Ctx): Promise<ImportResult> {
 	const { bytes, mapping, key } = await uploaded(ctx);
 	if (!bytes || !key) throw new Invalid([{ field: 'file', message: m.setup_people_no_file() }], 'no_file');
-	const result = await importPeople(ctx, bytes, mapping ? { mapping } : {});
+	const result = await importStaff(ctx, bytes, mapping ? { mapping } : {});
 	await keepDraft(ctx, { people: 'import', upload: undefined, mapping: undefined });
 	await store().remove(key);
 	return result;

@@ -28,9 +28,10 @@ export function setSpaceVisibility(
 
 /** Asked first, so that nobody stores pictures on a space that is not theirs. */
 export async function chooseSpaceCover(ctx: Ctx, input: ChooseCover): Promise<{ slug: string }> {
-	if (!(await findSpace(ctx, input.slug)).can.edit) throw new Forbidden();
+	const { id, can } = await findSpace(ctx, input.slug);
+	if (!can.edit) throw new Forbidden();
 	const bytes = new Uint8Array(await input.image.arrayBuffer());
-	const { key } = await uploadImage(ctx, { bytes, name: input.image.name, shared: true });
+	const { key } = await uploadImage(ctx, { bytes, name: input.image.name, spaceId: id });
 	return setSpaceCover(ctx, { slug: input.slug, cover: key });
 }
 

@@ -47,6 +47,7 @@ async function mailServer(answer: (attempt: number) => number | undefined = () =
 
 const mail = (once: string, over = {}) => ({
 	once,
+	kind: 'notice' as const,
 	recipient: 'ines@example.org',
 	subject: 'Good morning',
 	text: 'Hello Ines',

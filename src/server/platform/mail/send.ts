@@ -1,11 +1,17 @@
 // Decides that a mail goes out: once per reason, in the caller's transaction, with the job that delivers it.
+import type { MailKind } from '#lib/terms/mails.ts';
+import { and, eq } from 'drizzle-orm';
 import type { Db } from '../db/client.ts';
+import { NotFound } from '../errors.ts';
 import { enqueue } from '../jobs/queue.ts';
 import { mails } from './schema.ts';
 
 export interface NewMail {
 	/** The reason for this mail; who asks twice with the same one sends once. */
 	once: string;
+	kind: MailKind;
+	/** What it speaks of, 'post:12' or 'space:3'; whoever may not see that may not read the mail. */
+	about?: string | null;
 	recipient: string;
 	subject: string;
 	text: string;
@@ -32,6 +38,19 @@ export function queueMails(db: Db, list: NewMail[]): Promise<number> {
 		for (let from = 0; from < ids.length; from += mailsPerJob)
 			await enqueue(tx as Db, 'send-mail', { ids: ids.slice(from, from + mailsPerJob) });
 		return ids.length;
+	});
+}
+
+/** Gives a mail that the server refused another chance. @throws NotFound when it did not fail. */
+export function sendAgain(db: Db, id: number): Promise<void> {
+	return db.transaction(async (tx) => {
+		const again = await tx
+			.update(mails)
+			.set({ state: 'waiting', lastError: null })
+			.where(and(eq(mails.id, id), eq(mails.state, 'failed')))
+			.returning({ id: mails.id });
+		if (!again.length) throw new NotFound();
+		await enqueue(tx as Db, 'send-mail', { ids: [id] });
 	});
 }
 

@@ -1,15 +1,23 @@
-// One mail, as text.
-import type { PageServerLoad } from './$types';
-import { Id } from '#server/members/people/input.ts';
-import { findOutboxMail } from '#server/overview/administration/queries.ts';
+// One mail: its text where it is for the administrator to read, and another chance when it failed.
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import { sendMailAgain } from '#server/overview/administration/actions.ts';
+import { OneMail } from '#server/overview/administration/input.ts';
+import { findOutboxMail } from '#server/overview/administration/queries/outbox.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { submit } from '#server/web/form.ts';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const id = Id.safeParse(params.id);
-	if (!id.success) throw new NotFound();
-	const { subject, recipient, text, state, attempts, lastError, createdAt, sentAt } = await findOutboxMail(
-		locals.ctx(),
-		id.data
-	);
-	return { mail: { subject, recipient, text, state, attempts, lastError, createdAt, sentAt } };
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const one = OneMail.safeParse(params);
+	if (!one.success) throw new NotFound();
+	return { mail: await findOutboxMail(locals.ctx(), one.data.id), again: url.searchParams.has('again') };
+};
+
+export const actions: Actions = {
+	again: submit(
+		OneMail,
+		sendMailAgain,
+		(_, { params }) => `/admin/outbox/${params.id}?again`,
+		({ params }: RequestEvent) => ({ id: params.id })
+	)
 };

@@ -2,12 +2,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { changeRoles, editPerson } from '#server/members/people/actions/administer.ts';
-import { reactivatePerson } from '#server/members/people/actions/leavers.ts';
 import { editProfile, setPhoto } from '#server/members/people/actions/profile.ts';
 import { Anonymise, ChangeRoles, ChoosePerson, EditPerson, EditProfile, Id } from '#server/members/people/input.ts';
 import { findPersonForAdministrator } from '#server/members/people/queries/administration.ts';
 import { listUnitNames } from '#server/members/people/queries/units.ts';
-import { forgetPerson, letPersonGo } from '#server/overview/administration/actions.ts';
+import { forgetPerson } from '#server/overview/administration/actions.ts';
+import { bringPersonBack, letPersonGo } from '#server/overview/staff/actions.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { submit } from '#server/web/form.ts';
 import { forgetSessions } from '#server/web/session.ts';
@@ -73,6 +73,6 @@ export const actions: Actions = {
 	removePhoto: submit(ChoosePerson, (ctx, { personId }) => setPhoto(ctx, { personId, key: null }), done, whom),
 	roles: submit(ChangeRoles, changeRoles, done, whom),
 	deactivate: submit(ChoosePerson, letPersonGo, done, whom),
-	reactivate: submit(ChoosePerson, reactivatePerson, done, whom),
+	reactivate: submit(ChoosePerson, bringPersonBack, done, whom),
 	anonymise: submit(Anonymise, forgetPerson, done, whom)
 };

@@ -10,7 +10,7 @@ import type { ChangePassword, EndSession, RemovePasskey } from '../input.ts';
 import { demandStrength } from '../password.ts';
 import { canLetIn } from '../policy.ts';
 import { findCandidateById, findPasswordHash } from '../queries.ts';
-import { authPasskeys, authSessions, authUsers } from '../schema.ts';
+import { authPasskeys, authSessions, authUsers, signInCodes } from '../schema.ts';
 import { clearGuesses, countGuess } from './attempts.ts';
 import { ensureIdentity } from './identity.ts';
 
@@ -102,6 +102,14 @@ export async function endSessionsOf(ctx: PublicCtx, personId: number, keep: stri
 		.where(and(inArray(authSessions.userId, userOf(ctx, personId)), keep ? ne(authSessions.id, keep) : undefined))
 		.returning({ id: authSessions.id });
 	return ended.length;
+}
+
+/** Ends what could still open the door to those who left: sessions and sign-in codes. */
+export async function lockOutLeavers(ctx: PublicCtx): Promise<void> {
+	const leavers = sql`(select id from people where status = 'left')`;
+	await ctx.db.execute(sql`
+		delete from auth_sessions where user_id in (select u.id from auth_users u where u.person_id in ${leavers})`);
+	await ctx.db.delete(signInCodes).where(sql`${signInCodes.personId} in ${leavers}`);
 }
 
 const userOf = (ctx: PublicCtx, personId: number) =>
