@@ -26,3 +26,16 @@ export function keepPost(ctx: Ctx, input: KeepPost): Promise<{ kept: boolean }> 
 
 const keepText =
 	'insert into bookmarks (person_id, post_id, created_at) values ($1, $2, $3) on conflict do nothing returning 1';
+
+/** Whoever keeps one post keeps the other too; for merging. Returns who did not before, so that it can be undone. */
+export async function copyBookmarks(ctx: Ctx, fromId: number, intoId: number): Promise<number[]> {
+	const text = `insert into bookmarks (person_id, post_id, created_at) select person_id, $2, created_at from bookmarks where post_id = $1
+		on conflict do nothing returning person_id as id`;
+	const rows = await named<{ id: number }>(ctx.db, 'bookmarks_copy', text, [fromId, intoId]);
+	return rows.map((row) => row.id);
+}
+
+export async function removeBookmarks(ctx: Ctx, postId: number, personIds: readonly number[]): Promise<void> {
+	const text = 'delete from bookmarks where post_id = $1 and person_id = any($2::bigint[])';
+	await named(ctx.db, 'bookmarks_remove', text, [postId, personIds]);
+}

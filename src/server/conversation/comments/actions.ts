@@ -9,7 +9,7 @@ import { enqueue } from '#server/platform/jobs/queue.ts';
 import { postChannel, publish } from '#server/platform/live/publish.ts';
 import { guessLanguage, type SearchLanguage } from '#server/platform/text/language.ts';
 import { mentionCandidates, renderMarkdown, type RenderedMarkdown } from '#server/platform/text/markdown.ts';
-import type { DeleteComment, EditComment, WriteComment } from './input.ts';
+import type { DeleteComment, EditComment, WriteComment, WritePartComment } from './input.ts';
 import { canEditComment } from './policy.ts';
 import { countWrittenSince, findComment } from './queries.ts';
 
@@ -21,31 +21,66 @@ export const tellOfCommentJob = 'tell-of-comment';
 
 /** @throws Forbidden on a post that is not out, TooMany, Conflict when the answered comment is on another post. */
 export function writeComment(ctx: Ctx, input: WriteComment): Promise<{ id: number }> {
+	return write(ctx, input, null);
+}
+
+/**
+ * A comment on a part of a post. The domain whose part it is has found it and says who wrote it: they are told.
+ * @throws as `writeComment`, and Conflict when the answered comment is on another part.
+ */
+export function writePartComment(
+	ctx: Ctx,
+	input: WritePartComment,
+	part: { authorId: number | null }
+): Promise<{ id: number }> {
+	return write(ctx, input, { id: input.partId, authorId: part.authorId });
+}
+
+interface Part {
+	id: number;
+	authorId: number | null;
+}
+
+function write(ctx: Ctx, input: WriteComment, part: Part | null): Promise<{ id: number }> {
 	return inTransaction(ctx, async (ctx) => {
 		const post = await findPost(ctx, input.postId);
 		if (!post.can.comment) throw new Forbidden(m.conversation_error_closed(), 'comments_closed');
 		if ((await countWrittenSince(ctx, new Date(ctx.now.getTime() - 60_000))) >= mostAMinute)
 			throw new TooMany(60, m.conversation_error_too_fast());
-		const parent = input.parentId ? await findParent(ctx, input.parentId, post) : null;
+		const parent = input.parentId ? await findParent(ctx, input.parentId, post, part) : null;
 		const text = await render(ctx, input.body);
-		const id = await insertComment(ctx, post, parent?.threadId ?? null, input.body, text);
+		const place = { parentId: parent?.threadId ?? null, partId: part?.id ?? parent?.partId ?? null };
+		const id = await insertComment(ctx, post, place, input.body, text);
 		if (text.personIds.length) await nameMentioned(ctx, post.id, id, text.personIds);
-		await record(ctx, {
-			verb: 'comment.written',
-			subject: 'comment',
-			subjectId: id,
-			spaceId: post.spaceId,
-			otherId: parent?.authorId ?? post.authorId,
-			facts: { post: post.id, parent: parent?.id ?? null }
-		});
-		if (!ctx.quiet) await enqueue(ctx.db, tellOfCommentJob, { commentId: id, answeredId: parent?.id ?? null });
-		await publish(ctx.db, postChannel(post.id), {
-			event: 'comment.written',
-			post: post.id,
-			comment: id,
-			by: ctx.viewer.id
-		});
+		const answered = { id: parent?.id ?? null, authorId: parent?.authorId ?? (part ?? post).authorId };
+		await follow(ctx, post, { id, partId: place.partId }, answered, part);
 		return { id };
+	});
+}
+
+/** What follows from a new comment: the event, who is told, and word to open pages. */
+async function follow(
+	ctx: Ctx,
+	post: FoundPost,
+	{ id, partId }: { id: number; partId: number | null },
+	answered: { id: number | null; authorId: number | null },
+	part: Part | null
+): Promise<void> {
+	await record(ctx, {
+		verb: 'comment.written',
+		subject: 'comment',
+		subjectId: id,
+		spaceId: post.spaceId,
+		otherId: answered.authorId,
+		facts: { post: post.id, parent: answered.id, ...(partId ? { part: partId } : {}) }
+	});
+	const told = { commentId: id, answeredId: answered.id, ...(part ? { partAuthorId: part.authorId } : {}) };
+	if (!ctx.quiet) await enqueue(ctx.db, tellOfCommentJob, told);
+	await publish(ctx.db, postChannel(post.id), {
+		event: 'comment.written',
+		post: post.id,
+		comment: id,
+		by: ctx.viewer.id
 	});
 }
 
@@ -128,28 +163,31 @@ const deleteText = `with gone as (
 	select id from gone`;
 
 /** A reply to a reply hangs on the first level's comment. */
-async function findParent(ctx: Ctx, id: number, post: FoundPost) {
+async function findParent(ctx: Ctx, id: number, post: FoundPost, part: Part | null) {
 	const { comment } = await findComment(ctx, id);
 	if (comment.postId !== post.id) throw new Conflict(m.conversation_error_other_post());
-	return { id: comment.id, threadId: comment.parentId ?? comment.id, authorId: comment.authorId };
+	if (part && comment.partId !== part.id) throw new Conflict(m.conversation_error_other_part());
+	const { partId, authorId } = comment;
+	return { id: comment.id, threadId: comment.parentId ?? comment.id, partId, authorId };
 }
 
 async function insertComment(
 	ctx: Ctx,
 	post: FoundPost,
-	parentId: number | null,
+	place: { parentId: number | null; partId: number | null },
 	body: string,
 	text: RenderedMarkdown
 ): Promise<number> {
 	const language = guessLanguage(text.text, post.language as SearchLanguage);
-	const values = [post.id, parentId, ctx.viewer.id, body, text.html, text.text, language, ctx.now];
+	const by = [place.parentId, ctx.viewer.id];
+	const values = [post.id, ...by, body, text.html, text.text, language, ctx.now, place.partId];
 	const [made] = await named<{ id: number }>(ctx.db, 'comments_insert', insertText, values);
 	return made!.id;
 }
 
 const insertText = `with made as (
-		insert into comments (post_id, parent_id, author_id, body, body_html, body_text, language, created_at)
-		values ($1, $2, $3, $4, $5, $6, $7::regconfig, $8) returning id
+		insert into comments (post_id, parent_id, author_id, body, body_html, body_text, language, created_at, part_id)
+		values ($1, $2, $3, $4, $5, $6, $7::regconfig, $8, $9) returning id
 	), counted as (update posts set comment_count = comment_count + 1, active_at = $8 where id = $1)
 	select id from made`;
 

@@ -8,10 +8,11 @@ import { buildSpace } from '../../../../tests/factories/spaces.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#server/platform/errors.ts';
-import { deleteComment, editComment, writeComment } from './actions.ts';
+import { deleteComment, editComment, writeComment, writePartComment } from './actions.ts';
 import { WriteComment } from './input.ts';
 import { tellOfComment } from './notices.ts';
-import { findCommentAddress, listComments, listReplies } from './queries.ts';
+import { findCommentAddress, listComments, listCommentsOfParts, listReplies } from './queries.ts';
+import { followPost } from '../posts/follows/actions.ts';
 import { findPost } from '../posts/queries.ts';
 
 const { db } = useDatabase();
@@ -235,4 +236,63 @@ describe('hostile text', () => {
 			);
 		})
 	);
+});
+
+describe('comments on a part', () => {
+	it('stand apart from those on the post, and replies stay with their part', () =>
+		rolledBack(db(), async (tx) => {
+			const { jana, piet, noor, post } = await cast(tx);
+			const on = (partId: number, body: string, parentId?: number) =>
+				writePartComment(ctxOf(tx, noor), { postId: post.id, partId, body, parentId }, { authorId: piet.id });
+			await writeComment(ctxOf(tx, jana), { postId: post.id, body: 'on the post' });
+			const first = await on(7, 'on seven');
+			await on(9, 'on nine');
+			await writeComment(ctxOf(tx, jana), { postId: post.id, parentId: first.id, body: 'reply' });
+			await expect(on(9, 'wrong part', first.id)).rejects.toThrow(Conflict);
+			const place = await findPost(ctxOf(tx, jana), post.id);
+			expect((await listComments(ctxOf(tx, jana), place)).rows).toHaveLength(1);
+			const parts = await listCommentsOfParts(ctxOf(tx, jana), place);
+			expect([...parts].map(([id, part]) => [id, part.total, part.rows.length])).toEqual([
+				[0, 1, 1],
+				[7, 2, 1],
+				[9, 1, 1]
+			]);
+			expect(parts.get(7)?.rows[0]?.replies[0]?.bodyHtml).toContain('reply');
+			expect(await findCommentAddress(ctxOf(tx, jana), first.id)).toContain(`?part=7#comment-${first.id}`);
+			expect(await count(tx, post.id)).toBe(4);
+		}));
+
+	it('come ten at a time, and the rest by their cursor', () =>
+		rolledBack(db(), async (tx) => {
+			const { noor, post } = await cast(tx);
+			for (let i = 0; i < 13; i += 1)
+				await writePartComment(
+					ctxOf(tx, noor, later(i * 10)),
+					{ postId: post.id, partId: 7, body: `number ${i}` },
+					{ authorId: null }
+				);
+			const place = await findPost(ctxOf(tx, noor), post.id);
+			const seven = (await listCommentsOfParts(ctxOf(tx, noor), place)).get(7)!;
+			expect(seven.rows).toHaveLength(10);
+			const rest = await listComments(ctxOf(tx, noor), place, seven.next, 7);
+			expect(rest.rows.map((row) => row.bodyHtml.match(/number \d+/)?.[0])).toEqual([
+				'number 10',
+				'number 11',
+				'number 12'
+			]);
+		}));
+
+	it('tell who wrote the part, and those who follow the post', () =>
+		rolledBack(db(), async (tx) => {
+			const { jana, piet, noor, mods, post } = await cast(tx);
+			await followPost(ctxOf(tx, mods), { postId: post.id, follow: true });
+			const input = { postId: post.id, partId: 7, body: 'thanks' };
+			const { id } = await writePartComment(ctxOf(tx, noor), input, { authorId: piet.id });
+			await tellOfComment({ db: tx, now: testNow }, { commentId: id, answeredId: null, partAuthorId: piet.id });
+			const told = await tx.execute<{ person_id: number }>(
+				sql`select person_id from notifications where post_id = ${post.id} order by person_id`
+			);
+			expect(told.rows.map((row) => Number(row.person_id))).toEqual([piet.id, mods.id]);
+			expect(jana.id).not.toBe(piet.id);
+		}));
 });

@@ -27,6 +27,10 @@ export const WriteComment = z.object({
 });
 export type WriteComment = z.infer<typeof WriteComment>;
 
+/** A comment on a part of the post: an answer of a question, a photo of an album. */
+export const WritePartComment = WriteComment.extend({ partId: id });
+export type WritePartComment = z.infer<typeof WritePartComment>;
+
 export const EditComment = z.object({ commentId: id, body });
 export type EditComment = z.infer<typeof EditComment>;
 

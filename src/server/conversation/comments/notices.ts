@@ -1,4 +1,4 @@
-// Who is told of a comment: those it mentions, the one it answers, and those who wrote the post; each once.
+// Who is told of a comment: those it mentions, the one it answers, and those who wrote or follow the post or its part; each once.
 import { commentHref } from '#lib/terms/conversation.ts';
 import type { PublicCtx } from '#server/members/access/ctx.ts';
 import { notify } from '#server/members/notifications/notify.ts';
@@ -8,6 +8,8 @@ export interface ToldComment {
 	commentId: number;
 	/** The comment it answers, which for a reply to a reply is not its parent. */
 	answeredId: number | null;
+	/** Who wrote the part it is on, such as an answer; they are told instead of the post's authors. */
+	partAuthorId?: number | null;
 	/** Only these are told, as mentioned: an edit named them. */
 	people?: number[];
 }
@@ -20,10 +22,13 @@ interface Told {
 	answered: number | null;
 	mentioned: number[];
 	authors: number[];
+	/** Of the post; whoever follows it hears of every comment on it. */
+	followers: number[];
 }
 
 /** Does nothing when the comment was deleted before its turn came. */
-export async function tellOfComment(ctx: PublicCtx, { commentId, answeredId, people }: ToldComment): Promise<void> {
+export async function tellOfComment(ctx: PublicCtx, comment: ToldComment): Promise<void> {
+	const { commentId, answeredId, people } = comment;
 	const [told] = await named<Told>(ctx.db, 'comments_told', toldText, [commentId, answeredId]);
 	if (!told) return;
 	const { postId, title, excerpt, actorId } = told;
@@ -34,7 +39,10 @@ export async function tellOfComment(ctx: PublicCtx, { commentId, answeredId, peo
 	if (people) return;
 	const answered = told.answered !== null && !mentioned.includes(told.answered) ? [told.answered] : [];
 	await notify(ctx, answered, { ...notice, verb: 'comment.answered' });
-	const rest = told.authors.filter((id) => !mentioned.includes(id) && !answered.includes(id));
+	const authors = comment.partAuthorId === undefined ? told.authors : [comment.partAuthorId];
+	const rest = [...authors, ...told.followers]
+		.filter((id): id is number => id !== null)
+		.filter((id) => !mentioned.includes(id) && !answered.includes(id));
 	await notify(ctx, rest, { ...notice, verb: 'comment.written' });
 }
 
@@ -42,5 +50,6 @@ const toldText = `select c.post_id as "postId", p.title, left(c.body_text, 300) 
 		(select a.author_id from comments a where a.id = $2 and a.deleted_at is null) as answered,
 		coalesce((select json_agg(m.person_id) from mentions m where m.post_id = c.post_id and m.comment_id = c.id), '[]') as mentioned,
 		coalesce((select json_agg(w.id) from (select p.author_id as id where p.author_id is not null
-			union select person_id from post_authors where post_id = p.id) w), '[]') as authors
+			union select person_id from post_authors where post_id = p.id) w), '[]') as authors,
+		coalesce((select json_agg(f.person_id) from post_follows f where f.post_id = p.id), '[]') as followers
 	from comments c join posts p on p.id = c.post_id where c.id = $1 and c.deleted_at is null and p.deleted_at is null`;

@@ -38,23 +38,73 @@ const columns = (c: string, viewer: string) => `${c}.id, ${c}.parent_id as "pare
 	case when ${c}.reaction_count > 0 then (select json_object_agg(kind, given) from (select kind, count(*) as given from comment_reactions r where r.comment_id = ${c}.id group by kind) k) end as reactions,
 	case when ${c}.reaction_count > 0 then (select r.kind from comment_reactions r where r.comment_id = ${c}.id and r.person_id = ${viewer}) end as reaction`;
 
-const threadText = `select t.*,
-		(select json_agg(r) from (select ${columns('c', '$2')} from comments c where c.parent_id = t.id order by c.created_at, c.id limit ${repliesShown}) r) as replies,
-		(select count(*)::int from comments c where c.parent_id = t.id) as "replyCount"
+const withReplies = `(select json_agg(r) from (select ${columns('c', '$2')} from comments c where c.parent_id = t.id order by c.created_at, c.id limit ${repliesShown}) r) as replies,
+	(select count(*)::int from comments c where c.parent_id = t.id) as "replyCount"`;
+
+const threadText = (which: string) => `select t.*, ${withReplies}
 	from (select ${columns('c', '$2')} from comments c
-		where c.post_id = $1 and c.parent_id is null and (c.created_at, c.id) > ($3::timestamptz, $4::bigint)
+		where c.post_id = $1 and ${which} and c.parent_id is null and (c.created_at, c.id) > ($3::timestamptz, $4::bigint)
 		order by c.created_at, c.id limit ${firstLevel + 1}) t`;
 
-/** Comments of the first level, oldest first, each with its replies; one statement. */
-export async function listComments(ctx: Ctx, post: Place, after?: string | null): Promise<Page<CommentRow>> {
+/** Comments of the first level on the post itself or on one part of it, oldest first, each with its replies; one statement. */
+export async function listComments(
+	ctx: Ctx,
+	post: Place,
+	after?: string | null,
+	partId: number | null = null
+): Promise<Page<CommentRow>> {
 	const [at, id] = decodeMoment(after, '-infinity');
-	const rows = await named<StoredComment>(ctx.db, 'comments_thread', threadText, [post.id, ctx.viewer.id, at, id]);
+	const values = [post.id, ctx.viewer.id, at, id, ...(partId === null ? [] : [safeId(partId)])];
+	const [name, which] =
+		partId === null ? ['comments_thread', 'c.part_id is null'] : ['comments_of_part', 'c.part_id = $5'];
+	const rows = await named<StoredComment>(ctx.db, name, threadText(which), values);
 	const shown = rows.slice(0, firstLevel);
 	const last = shown.at(-1);
 	return {
 		rows: shown.map((row) => present(ctx, post, row)),
 		next: rows.length > firstLevel && last ? encodeCursor([last.key, last.id]) : null
 	};
+}
+
+export interface PartComments {
+	rows: CommentRow[];
+	/** All of them, replies counted. */
+	total: number;
+	/** Cursor of what follows the rows, for `listComments` of the part. */
+	next: string | null;
+}
+
+/** How many of the first level a part shows before one asks for more. */
+const shownOfPart = 10;
+
+/** The window is cut before the columns are read, so that a lively post costs no more than what is shown of it. */
+const allPartsText = `select t.*, ${withReplies} from (
+		select ${columns('c', '$2')}, coalesce(c.part_id, 0) as "partId", w.total, w.place from (
+			select id, place, total from (
+				select id, parent_id, row_number() over (partition by part_id, parent_id is null order by created_at, id) as place,
+					count(*) over (partition by part_id) as total
+				from comments where post_id = $1) n
+			where parent_id is null and place <= ${shownOfPart + 1}) w
+		join comments c on c.id = w.id) t order by t."partId", t.place`;
+
+type StoredPartComment = StoredComment & { partId: number; total: number; place: number };
+
+/** The comments on a post (under 0) and on each of its parts, the first of each; one statement. */
+export async function listCommentsOfParts(ctx: Ctx, post: Place): Promise<Map<number, PartComments>> {
+	const rows = await named<StoredPartComment>(ctx.db, 'comments_of_parts', allPartsText, [post.id, ctx.viewer.id]);
+	const parts = new Map<number, PartComments>();
+	for (const { partId, total, place, ...row } of rows) {
+		const part = parts.get(partId) ?? { rows: [], total, next: null };
+		parts.set(partId, part);
+		if (place <= shownOfPart) part.rows.push(present(ctx, post, row));
+		else part.next = cursorAfter(rows, partId);
+	}
+	return parts;
+}
+
+function cursorAfter(rows: StoredPartComment[], partId: number): string | null {
+	const last = rows.find((row) => row.partId === partId && row.place === shownOfPart);
+	return last ? encodeCursor([last.key, last.id]) : null;
 }
 
 const repliesText = `select ${columns('c', '$2')}, 0 as "replyCount" from comments c
@@ -78,6 +128,8 @@ export async function listReplies(
 export interface FoundComment {
 	id: number;
 	postId: number;
+	/** The part of the post it is on; null for the post itself. */
+	partId: number | null;
 	parentId: number | null;
 	authorId: number | null;
 	body: string;
@@ -96,7 +148,7 @@ export async function findComment(
 	id: number
 ): Promise<{ comment: FoundComment; post: FoundPost; can: CommentCan }> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
-	const text = `select id, post_id as "postId", parent_id as "parentId", author_id as "authorId", body, created_at as "createdAt",
+	const text = `select id, post_id as "postId", part_id as "partId", parent_id as "parentId", author_id as "authorId", body, created_at as "createdAt",
 		deleted_at as "deletedAt", created_at::text as key from comments where id = $1`;
 	const [comment] = await named<FoundComment>(ctx.db, 'comments_find', text, [id]);
 	if (!comment) throw new NotFound();
@@ -107,12 +159,15 @@ export async function findComment(
 /** The address that shows a comment in its thread, on whichever page of the thread it is. */
 export async function findCommentAddress(ctx: Ctx, id: number): Promise<string> {
 	const { comment, post } = await findComment(ctx, id);
+	const href = postHref({ kind: post.kind as PostKind, id: post.id, slug: post.slug });
+	// A part's page or place opens its own thread.
+	if (comment.partId !== null) return `${href}?part=${comment.partId}#${commentAnchor(id)}`;
 	const root = comment.parentId === null ? comment : (await findComment(ctx, comment.parentId)).comment;
-	const before = `select count(*)::int as count from (select 1 from comments where post_id = $1 and parent_id is null and (created_at, id) < ($2::timestamptz, $3::bigint) limit ${firstLevel}) c`;
+	const before = `select count(*)::int as count from (select 1 from comments where post_id = $1 and part_id is null and parent_id is null and (created_at, id) < ($2::timestamptz, $3::bigint) limit ${firstLevel}) c`;
 	const [place] = await named<{ count: number }>(ctx.db, 'comments_before', before, [post.id, root.key, root.id]);
 	// A page that begins with the thread it is about.
 	const from = (place?.count ?? 0) < firstLevel ? '' : `?comments=${encodeCursor([root.key, root.id - 1])}`;
-	return `${postHref({ kind: post.kind as PostKind, id: post.id, slug: post.slug })}${from}#${commentAnchor(id)}`;
+	return `${href}${from}#${commentAnchor(id)}`;
 }
 
 /** How many a person wrote since; for the limit. */
