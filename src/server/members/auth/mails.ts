@@ -1,7 +1,8 @@
-// The mails of sign-in, in the language of whoever gets them: invitation, link to sign in, link for a new password.
+// The mails of sign-in, in the language of whoever gets them: invitation, links, and what happened to their account.
+import { exactTime } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { PublicCtx } from '#server/members/access/ctx.ts';
-import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { findMailOrigin, findOrganisation } from '#server/members/organisation/queries.ts';
 import { layoutMail } from '#server/platform/mail/layout.ts';
 import { queueMail } from '#server/platform/mail/send.ts';
 import type { Candidate } from './candidate.ts';
@@ -65,6 +66,38 @@ export async function mailLink(
 				};
 	await send(ctx, person, purpose, organisation, words);
 }
+
+/** What the owner of an account should hear of at once, in case it was somebody else. */
+export type SecurityEvent = 'password' | 'passkey' | 'code';
+
+/** Tells somebody by mail what happened to their account; nothing in it opens a door. */
+export async function mailSecurity(ctx: PublicCtx, event: SecurityEvent, person: Recipient): Promise<void> {
+	if (!person.email || ctx.quiet || ctx.withoutMail) return;
+	const { name: organisation, timeZone } = await findOrganisation(ctx);
+	const { id, name, email: recipient, language } = person;
+	const locale = { locale: language };
+	const [subject, happened] = securityWords[event];
+	const title = subject({ organisation }, locale);
+	const bodies = layoutMail({
+		language,
+		organisation,
+		title,
+		paragraphs: [
+			m.auth_mail_hello({ name }, locale),
+			happened({ organisation, at: exactTime(ctx.now, language, timeZone) }, locale)
+		],
+		button: { label: m.auth_mail_security_button({}, locale), href: `${await findMailOrigin(ctx)}/settings/security` },
+		footnote: m.auth_mail_security_after({}, locale)
+	});
+	const once = `security:${id}:${event}:${ctx.now.getTime()}`;
+	await queueMail(ctx.db, { once, kind: 'security', recipient, subject: title, ...bodies });
+}
+
+const securityWords = {
+	password: [m.auth_mail_password_subject, m.auth_mail_password_text],
+	passkey: [m.auth_mail_passkey_subject, m.auth_mail_passkey_text],
+	code: [m.auth_mail_code_subject, m.auth_mail_code_text]
+} as const;
 
 async function send(
 	ctx: PublicCtx,

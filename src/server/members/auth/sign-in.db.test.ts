@@ -380,3 +380,35 @@ describe('sessions', () => {
 			expect(await hasPassword(ctx)).toBe(true);
 		}));
 });
+
+describe('the owner of an account', () => {
+	const told = async (tx: Db) =>
+		(await tx.select().from(mails).orderBy(mails.id)).filter(({ kind }) => kind === 'security');
+
+	it('is told by mail of a new password, however it came about, in their language', () =>
+		rolledBack(db(), async (tx) => {
+			const person = await withPassword(tx, { language: 'de' });
+			expect(await told(tx)).toEqual([]);
+			await changePassword(ctxOf(tx, person, new Date()), { current: good, password: better }, null);
+			await setPassword(open(tx, new Date(Date.now() + 60_000)), person.id, good);
+			const sent = await told(tx);
+			expect(sent.map(({ recipient }) => recipient)).toEqual(Array(2).fill(`${person.handle}@example.org`));
+			expect(sent[0]?.text).toContain('geändert');
+			expect(sent[0]?.text).toContain('/settings/security');
+			expect(sent[0]?.text).not.toMatch(/token|tractor/);
+		}));
+
+	it('and of a first password in the settings, and of a code that was used', () =>
+		rolledBack(db(), async (tx) => {
+			const admin = await buildPerson(tx, { roles: ['administrator'] });
+			const person = await buildPerson(tx);
+			const [sheet] = await createSignInCodes(ctxOf(tx, admin, new Date()), [person.id]);
+			await useSignInCode(open(tx), { code: sheet!.code }, from());
+			await changePassword(ctxOf(tx, person, new Date()), { current: '', password: good }, null);
+			expect((await told(tx)).map(({ once }) => once.split(':')[2])).toEqual(['code', 'password']);
+			const silent = await buildPerson(tx, { email: null });
+			await setPassword(open(tx), silent.id, good);
+			await setPassword(open(tx), silent.id, better);
+			expect(await told(tx)).toHaveLength(2);
+		}));
+});

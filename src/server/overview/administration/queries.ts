@@ -1,7 +1,7 @@
 // The administrator's overview: what there is and what waits.
 import { sql } from 'drizzle-orm';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import { countPeople, demandAdministrator } from '#server/members/people/queries/administration.ts';
+import { countPeople } from '#server/members/people/queries/administration.ts';
 import type { PersonStatus } from '#server/members/people/schema.ts';
 
 export interface AdminOverview {

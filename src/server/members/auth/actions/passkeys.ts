@@ -6,6 +6,7 @@ import { people } from '#server/members/people/schema.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { authOn } from '../better-auth.ts';
 import { candidateColumns } from '../candidate.ts';
+import { mailSecurity } from '../mails.ts';
 import { maySignIn } from '../policy.ts';
 import { authUsers } from '../schema.ts';
 import { recordFailure, welcomeIn } from './identity.ts';
@@ -70,8 +71,9 @@ async function personOf(tx: PublicCtx, userId: string) {
 
 async function noteAdded(tx: PublicCtx, userId: string) {
 	const person = await personOf(tx, userId);
-	if (person)
-		await record(tx, { actorId: person.id, verb: 'person.passkey_added', subject: 'person', subjectId: person.id });
+	if (!person) return;
+	await record(tx, { actorId: person.id, verb: 'person.passkey_added', subject: 'person', subjectId: person.id });
+	await mailSecurity(tx, 'passkey', person);
 }
 
 async function noteSignIn(tx: PublicCtx, userId: string) {

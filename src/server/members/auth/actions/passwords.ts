@@ -7,6 +7,7 @@ import { people } from '#server/members/people/schema.ts';
 import { Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
 import { idleLife, toolsOf } from '../better-auth.ts';
 import type { ChangePassword, EndSession, RemovePasskey } from '../input.ts';
+import { mailSecurity } from '../mails.ts';
 import { demandStrength } from '../password.ts';
 import { canLetIn } from '../policy.ts';
 import { findCandidateById, findPasswordHash } from '../queries.ts';
@@ -22,7 +23,7 @@ export async function setPassword(ctx: PublicCtx, personId: number, password: st
 	await inTransaction(ctx, (tx) => storePassword(tx, personId, password));
 }
 
-/** Writes the hash; whoever calls has judged the password. Call inside a transaction. */
+/** Writes the hash; whoever calls has judged the password. Whose password is replaced is told by mail. Call inside a transaction. */
 export async function storePassword(ctx: PublicCtx, personId: number, password: string): Promise<void> {
 	const person = await findCandidateById(ctx, personId);
 	if (!person) throw new NotFound();
@@ -30,8 +31,10 @@ export async function storePassword(ctx: PublicCtx, personId: number, password: 
 	const tools = await toolsOf(ctx.db);
 	const hash = await tools.password.hash(password);
 	const had = await tools.internalAdapter.findCredentialAccount(userId);
-	if (had) await tools.internalAdapter.updatePassword(userId, hash);
-	else
+	if (had) {
+		await tools.internalAdapter.updatePassword(userId, hash);
+		await mailSecurity(ctx, 'password', person);
+	} else
 		await tools.internalAdapter.createAccount({ userId, providerId: 'credential', accountId: userId, password: hash });
 	await record(ctx, { actorId: personId, verb: 'person.password_set', subject: 'person', subjectId: personId });
 }
@@ -54,6 +57,7 @@ export async function changePassword(ctx: Ctx, input: ChangePassword, sessionId:
 	await demandStrength(input.password, [ctx.viewer.name, person?.email ?? '', ctx.viewer.handle]);
 	await inTransaction(ctx, async (tx) => {
 		await storePassword(tx, ctx.viewer.id, input.password);
+		if (!hash && person) await mailSecurity(tx, 'password', person);
 		await endSessionsOf(tx, ctx.viewer.id, sessionId);
 	});
 }

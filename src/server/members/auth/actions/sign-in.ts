@@ -5,6 +5,7 @@ import { Invalid } from '#server/platform/errors.ts';
 import { toolsOf } from '../better-auth.ts';
 import type { ResetPassword, SignInWithPassword, UseLink, UseSignInCode } from '../input.ts';
 import { hashOfCode } from '../codes.ts';
+import { mailSecurity } from '../mails.ts';
 import { demandStrength } from '../password.ts';
 import { maySignIn } from '../policy.ts';
 import { findCandidate, findCandidateById, findOpenCode, findPasswordHash } from '../queries.ts';
@@ -81,7 +82,7 @@ export async function useSignInCode(ctx: PublicCtx, input: UseSignInCode, visit:
 	const found = await findOpenCode(ctx, 'code', hashOfCode(input.code));
 	const opened = found
 		? await inTransaction(ctx, async (tx) =>
-				(await useUpCode(tx, found.id)) ? openSession(tx, found.personId, visit, 'code') : null
+				(await useUpCode(tx, found.id)) ? openByCode(tx, found.personId, visit) : null
 			)
 		: null;
 	if (!opened) {
@@ -89,5 +90,12 @@ export async function useSignInCode(ctx: PublicCtx, input: UseSignInCode, visit:
 		throw new Invalid([{ field: 'code', message: m.auth_code_wrong() }], 'code_wrong');
 	}
 	await clearGuesses(ctx, 'code', visit.address);
+	return opened;
+}
+
+async function openByCode(tx: PublicCtx, personId: number, visit: Visit): Promise<SignedIn | null> {
+	const opened = await openSession(tx, personId, visit, 'code');
+	const person = opened && (await findCandidateById(tx, personId));
+	if (person) await mailSecurity(tx, 'code', person);
 	return opened;
 }
