@@ -22,6 +22,8 @@ export interface Upload {
 	spaceId?: number;
 	/** Known already when an article is imported; the editor attaches on save. */
 	postId?: number;
+	/** Smaller sizes as AVIF too: for photos. */
+	avif?: boolean;
 }
 
 export interface UploadedImage {
@@ -39,17 +41,32 @@ export interface UploadedImage {
  * @throws Invalid when it is too large, damaged or of a kind we do not take.
  */
 export async function uploadImage(ctx: Ctx, upload: Upload): Promise<UploadedImage> {
+	const stored = await storeImage(upload);
+	return inTransaction(ctx, (tx) => rememberImage(tx, stored, upload));
+}
+
+/** A picture whose files are there and that nobody knows of yet. */
+export interface StoredImage {
+	key: string;
+	image: ProcessedImage;
+}
+
+/** The heavy half of `uploadImage`, for whoever must not hold a transaction meanwhile. */
+export async function storeImage(upload: Upload): Promise<StoredImage> {
 	const limit = config().UPLOAD_LIMIT_MB;
 	if (upload.bytes.length > limit * 1024 * 1024)
 		throw new Invalid([{ field: 'image', message: m.articles_refused_upload({ limit }) }], 'upload_too_large');
-	const image = await processImage(Buffer.from(upload.bytes.buffer, upload.bytes.byteOffset, upload.bytes.byteLength));
+	const image = await processImage(Buffer.from(upload.bytes.buffer, upload.bytes.byteOffset, upload.bytes.byteLength), {
+		avif: upload.avif
+	});
 	const key = randomBytes(15).toString('base64url').toLowerCase().replace(/^[-_]/, '0');
 	// Files first: a row never points at nothing; a file without a row is only some space lost.
-	for (const file of image.files) await files().put(storedAs(key, file.suffix), file.bytes, file.mime);
-	return inTransaction(ctx, (tx) => remember(tx, key, image, upload));
+	for (const file of image.files) await files().put(storedAs(key, file.suffix, file.mime), file.bytes, file.mime);
+	return { key, image };
 }
 
-async function remember(ctx: Ctx, key: string, image: ProcessedImage, upload: Upload): Promise<UploadedImage> {
+/** The light half of `uploadImage`, in the caller's transaction. */
+export async function rememberImage(ctx: Ctx, { key, image }: StoredImage, upload: Upload): Promise<UploadedImage> {
 	const sizes = image.files.map(({ suffix, width, height, mime, bytes }) => ({
 		suffix,
 		width,
@@ -96,4 +113,9 @@ export async function describeImage(ctx: Ctx, input: { key: string; alt: string 
 		.where(own)
 		.returning({ id: media.id });
 	if (!changed.length) throw new NotFound();
+}
+
+/** Takes the files of a picture away; its row, if there is one, is the caller's business. */
+export async function removeFiles(key: string, sizes: readonly { suffix: string; mime: string }[]): Promise<void> {
+	for (const { suffix, mime } of sizes) await files().remove(storedAs(key, suffix, mime));
 }

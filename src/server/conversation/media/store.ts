@@ -11,6 +11,6 @@ export function files(): Store {
 }
 
 /** The name one size of a picture is stored under. */
-export function storedAs(key: string, suffix: string): string {
-	return `images/${key}-${suffix}.webp`;
+export function storedAs(key: string, suffix: string, mime = 'image/webp'): string {
+	return `images/${key}-${suffix}.${mime === 'image/avif' ? 'avif' : 'webp'}`;
 }
