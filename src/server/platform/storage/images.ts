@@ -1,200 +1,52 @@
-// Uploaded images: checked, turned upright, stripped of everything but pixels, and made into three sizes.
+// Uploaded images: checked, and made fit to be kept by a process of their own.
 import { createHash } from 'node:crypto';
-import sharp, { type OutputInfo, type ResizeOptions, type Sharp } from 'sharp';
-import { AppError, Invalid } from '#server/platform/errors.ts';
-import { takenAt } from './exif.ts';
-import { isAccepted, sniffFormat, type ImageFormat } from './image-format.ts';
-import { MAX_IMAGE_BYTES, MAX_PIXELS, refuseTooLarge } from './image-limits.ts';
-import { animate, isAnimatable } from './image-animation.ts';
+import { Invalid } from '#server/platform/errors.ts';
+import type { DecodedImage } from './decode-image.ts';
+import type { Answer, Order } from './decoder.ts';
+import { isAccepted, sniffFormat } from './image-format.ts';
+import { MAX_IMAGE_BYTES } from './image-limits.ts';
+import { refusal, unsupported } from './image-refusals.ts';
+import { type Broken, ownProcess } from './own-process.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-export interface ImageFile {
-	suffix: 's' | 'm' | 'l';
-	width: number;
-	height: number;
-	mime: 'image/webp' | 'image/avif';
-	bytes: Buffer;
-}
+export type { ImageFile } from './decode-image.ts';
 
-export interface ProcessedImage {
-	/** Of the largest file, upright. */
-	width: number;
-	height: number;
-	takenAt: Date | null;
-	animated: boolean;
-	/** A picture 16 pixels wide as a `data:` address, to stand where the image will be. */
-	placeholder: string;
-	/** The WebP files from small to large, then the AVIF ones if they were asked for. */
-	files: ImageFile[];
+export interface ProcessedImage extends DecodedImage {
 	/** SHA-256 of what was uploaded, in hex. */
 	hash: string;
 }
 
-/** The box each size fits into; a smaller image is never enlarged. */
-export const IMAGE_SIZES = { s: 320, m: 960, l: 2048 } as const;
-
-export interface ImageWishes {
-	/** The two smaller sizes as AVIF too: for photos, of which a page shows many. */
-	avif?: boolean;
-}
-
-/**
- * AVIF with the least effort: two fifths fewer bytes than WebP for a fifth of a second more for both sizes. The largest
- * size stays WebP alone: as AVIF it takes ten times as long, which on a small server is felt by everyone.
- */
-const AVIF = { quality: 55, effort: 1 } as const;
-
-const ENCODING = { quality: 80, effort: 4 } as const;
-
-/** libvips stops a pipeline after this; no image within the limits comes near on one core. */
-const TIMEOUT = { seconds: 30 };
-
-/**
- * How each of the eight EXIF orientations is undone: turned by `angle`, then mirrored. Done after shrinking, because turning
- * needs all pixels in memory: a photo of 48 megapixels then takes 60 MB instead of 300.
- */
-const ORIENTATIONS: Record<number, { angle: number; mirror: boolean }> = {
-	2: { angle: 0, mirror: true },
-	3: { angle: 180, mirror: false },
-	4: { angle: 180, mirror: true },
-	5: { angle: 90, mirror: true },
-	6: { angle: 90, mirror: false },
-	7: { angle: 270, mirror: true },
-	8: { angle: 270, mirror: false }
-};
-
-// Nothing decoded is kept, and one core decodes: bounded memory is worth more here than speed.
-sharp.cache(false);
-sharp.concurrency(1);
-
 /** What is uploaded and waits may weigh this much in all. */
 const queue = oneAtATime(2 * MAX_IMAGE_BYTES);
 
-interface Pixels {
-	data: Buffer;
-	info: OutputInfo;
-}
+/**
+ * A decoder is native code that reads what strangers made: it may crash or swallow memory, and then takes only its own
+ * process with it. No image within the limits comes near either bound.
+ */
+const decoder = ownProcess<Order, Answer>('src/server/platform/storage/decoder.ts', {
+	timeout: 90_000,
+	megabytes: 340,
+	idle: 20_000
+});
 
 /**
- * Makes an upload fit to be kept. One image is decoded at a time, in this process: measured in a bare one, which rests at
- * 90 MB, all hostile images of the tests peak at 140 MB of resident memory and the largest ones the limits allow at 350 MB.
+ * Makes an upload fit to be kept. One image is decoded at a time; the decoder's process starts with the first and ends
+ * when nothing came for a while.
  * @throws Invalid with code image_format_unsupported, image_too_large or image_damaged; TooMany when too many are waiting.
  */
-export async function processImage(bytes: Buffer, wishes: ImageWishes = {}): Promise<ProcessedImage> {
+export async function processImage(bytes: Buffer): Promise<ProcessedImage> {
 	if (bytes.length > MAX_IMAGE_BYTES)
 		throw refusal('image_too_large', `This file is too large: at most ${MAX_IMAGE_BYTES / 1e6} MB.`);
 	const format = sniffFormat(bytes);
 	if (!isAccepted(format)) throw unsupported(format);
-	return queue.run(bytes.length, () => decode(bytes, format, wishes));
+	const answer = await queue.run(bytes.length, () => decoder.run({ bytes, format }));
+	if ('broken' in answer) throw refusalOf(answer.broken, format);
+	if ('refused' in answer) throw new Invalid(answer.refused.issues, answer.refused.code);
+	const files = answer.image.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) }));
+	return { ...answer.image, files, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
-async function decode(bytes: Buffer, format: ImageFormat, wishes: ImageWishes): Promise<ProcessedImage> {
-	try {
-		const facts = await open(bytes).metadata();
-		refuseTooLarge({ ...facts, format, isProgressive: facts.isProgressive ?? false, isDeep: facts.depth !== 'uchar' });
-		const upright = await turnUpright(await shrink(bytes), facts.orientation ?? 1);
-		const animated = isAnimatable(await open(bytes, true).metadata(), format);
-		const files = await makeSizes(upright, animated ? bytes : null);
-		const largest = files.at(-1);
-		if (!largest) throw new Error('an image has no sizes');
-		const { width, height } = largest;
-		return {
-			width,
-			height,
-			takenAt: takenAt(facts.exif),
-			animated,
-			placeholder: await tiny(upright),
-			files: wishes.avif && !animated ? [...files, ...(await makeAvif(upright))] : files,
-			hash: sha256(bytes)
-		};
-	} catch (error) {
-		throw error instanceof AppError ? error : refusalFor(format, error);
-	}
-}
-
-/** `failOn: error` takes photos whose metadata is broken, and refuses those whose pixels are. */
-function open(bytes: Buffer, allFrames = false): Sharp {
-	return sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true, animated: allFrames });
-}
-
-async function shrink(bytes: Buffer): Promise<Pixels> {
-	return open(bytes)
-		.resize(inside(IMAGE_SIZES.l))
-		.toColourspace('srgb')
-		.timeout(TIMEOUT)
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-}
-
-async function turnUpright(pixels: Pixels, orientation: number): Promise<Pixels> {
-	const turn = ORIENTATIONS[orientation];
-	if (!turn) return pixels;
-	const turned =
-		turn.angle === 0 ? pixels : await fromPixels(pixels).rotate(turn.angle).raw().toBuffer({ resolveWithObject: true });
-	return turn.mirror ? fromPixels(turned).flop().raw().toBuffer({ resolveWithObject: true }) : turned;
-}
-
-async function makeSizes(upright: Pixels, animation: Buffer | null): Promise<ImageFile[]> {
-	const files: ImageFile[] = [];
-	for (const suffix of ['s', 'm', 'l'] as const) {
-		// The smallest size stands still: lists of moving pictures are unreadable.
-		const file = animation && suffix !== 's' ? await animate(animation, suffix) : await still(upright, suffix);
-		files.push({ suffix, mime: 'image/webp', ...file });
-	}
-	return files;
-}
-
-async function still(
-	upright: Pixels,
-	suffix: ImageFile['suffix']
-): Promise<Pick<ImageFile, 'width' | 'height' | 'bytes'>> {
-	const image = fromPixels(upright).resize(inside(IMAGE_SIZES[suffix])).webp(ENCODING).timeout(TIMEOUT);
-	const { data, info } = await image.toBuffer({ resolveWithObject: true });
-	return { width: info.width, height: info.height, bytes: data };
-}
-
-async function makeAvif(upright: Pixels): Promise<ImageFile[]> {
-	const files: ImageFile[] = [];
-	for (const suffix of ['s', 'm'] as const) {
-		const image = fromPixels(upright).resize(inside(IMAGE_SIZES[suffix])).avif(AVIF).timeout(TIMEOUT);
-		const { data, info } = await image.toBuffer({ resolveWithObject: true });
-		files.push({ suffix, mime: 'image/avif', width: info.width, height: info.height, bytes: data });
-	}
-	return files;
-}
-
-async function tiny(upright: Pixels): Promise<string> {
-	const bytes = await fromPixels(upright).resize({ width: 16 }).webp({ quality: 40, effort: 4 }).toBuffer();
-	return `data:image/webp;base64,${bytes.toString('base64')}`;
-}
-
-function fromPixels({ data, info }: Pixels): Sharp {
-	return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-}
-
-function inside(side: number): ResizeOptions {
-	return { width: side, height: side, fit: 'inside', withoutEnlargement: true };
-}
-
-function sha256(bytes: Buffer): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
-
-function refusalFor(format: ImageFormat, error: unknown): Invalid {
-	const reason = error instanceof Error ? error.message : '';
-	if (format === 'heic' || /not been built in|unsupported image format/.test(reason)) return unsupported(format);
-	if (/pixel limit|too large|exceeds/i.test(reason))
-		return refusal('image_too_large', 'This image has too many pixels.');
+function refusalOf(broken: Broken, format: string): Invalid {
+	if (broken === 'memory') return refusal('image_too_large', 'This image needs too much memory to be shown.');
 	return refusal('image_damaged', `This ${format.toUpperCase()} file is damaged or incomplete.`);
-}
-
-function unsupported(format: string): Invalid {
-	const kind = format === 'avif' ? 'animated AVIF' : format.toUpperCase();
-	const named =
-		format === 'unknown' ? 'This file is not an image we know' : `Files of the kind ${kind} cannot be shown`;
-	return refusal('image_format_unsupported', `${named}. Please use JPEG, PNG, WebP, GIF or a still AVIF.`);
-}
-
-function refusal(code: string, message: string): Invalid {
-	return new Invalid([{ field: 'image', message }], code);
 }
