@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 import { staticIcons } from './icons.plugin.ts';
+import { nativeFingerprint } from './kit.plugin.ts';
 import { wordOptions } from './words.config.ts';
 
 const csp = {
@@ -27,6 +28,7 @@ const csp = {
 export default defineConfig({
 	plugins: [
 		staticIcons(),
+		nativeFingerprint(),
 		tailwindcss(),
 		// Under test the words were compiled before: the compiler's watcher would keep the run from ending.
 		process.env.VITEST ? [] : paraglideVitePlugin(wordOptions),

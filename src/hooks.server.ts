@@ -6,6 +6,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { startApp } from '#server/app.ts';
 import { AppError, NotFound, SignInNeeded } from '#server/platform/errors.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
+import { changed } from '#server/platform/live/changes.ts';
 import { log } from '#server/platform/log.ts';
 import { shareFormatters } from '#server/web/intl.ts';
 import { countRequest } from '#server/web/metrics.ts';
@@ -38,6 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const start = performance.now();
 	const answer = (await turnedAway(event)) ?? (await translated(event, resolve));
 	secure(answer.headers);
+	// What somebody has just done they see at the next page, before the change has come round.
+	if (session && event.request.method !== 'GET') changed({ people: [session.viewer.id] });
 	countRequest(event.route.id ?? 'unknown', event.request.method, answer.status, (performance.now() - start) / 1000);
 	return answer;
 };

@@ -6,7 +6,8 @@ import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
 import { type JobDefinition, startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
-import { closeHub } from '#server/platform/live/live.ts';
+import { followChanges } from '#server/platform/live/changes.ts';
+import { closeHub, hub } from '#server/platform/live/live.ts';
 import { log } from '#server/platform/log.ts';
 import { sendForgottenMail, sendMail } from '#server/platform/mail/jobs.ts';
 
@@ -32,6 +33,8 @@ async function start() {
 	const { db } = database();
 	await db.execute('select 1');
 	await startQueue(databaseUrl(), jobs, config().HEARTH_ROLE !== 'web');
+	// What a node keeps in memory is believed only while it hears of changes.
+	followChanges(hub());
 	// The starter runs outside the built site and finds the way to close it here.
 	(globalThis as { hearthClose?: () => Promise<void> }).hearthClose = stopApp;
 	log.info('started', { role: config().HEARTH_ROLE });

@@ -12,7 +12,8 @@ const sources = [
 	'package-lock.json',
 	'vite.config.ts',
 	'words.config.ts',
-	'icons.plugin.ts'
+	'icons.plugin.ts',
+	'kit.plugin.ts'
 ];
 
 /** Runs the build if needed. @throws Error when it fails. */

@@ -1,14 +1,17 @@
 // Writes events: one row per action, in the action's own transaction.
 import type { PublicCtx } from '#server/members/access/ctx.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
+import { changeOf } from './change.ts';
 import { ledger } from './schema.ts';
 
 export type Event = Omit<typeof ledger.$inferInsert, 'id' | 'at'>;
 
-/** The actor is the viewer when there is one and none is named. */
+/** The actor is the viewer when there is one and none is named. Every node drops what it keeps of what changed. */
 export async function record(ctx: PublicCtx & { viewer?: { id: number } }, ...events: Event[]): Promise<void> {
 	if (!events.length) return;
 	const actorId = ctx.viewer?.id ?? null;
 	await ctx.db.insert(ledger).values(events.map((event) => ({ actorId, ...event, ...wellFormed(event), at: ctx.now })));
+	await tellChange(ctx.db, changeOf(events, actorId));
 }
 
 /** A cut text may end in half a character, and PostgreSQL takes no JSON that holds one. */

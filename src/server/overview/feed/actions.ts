@@ -3,8 +3,9 @@ import { findPost } from '#server/conversation/posts/queries.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
 import type { DismissAnnouncement } from './input.ts';
-import type { Visits } from './queries/side.ts';
+import type { Visits } from './queries/mine.ts';
 
 /** A pause this long begins a new visit. */
 const pause = 30 * 60_000;
@@ -24,6 +25,7 @@ export async function rememberVisit(ctx: Ctx, visits: Visits): Promise<void> {
 		`update people set choices = jsonb_set(choices, '{home}', $2::jsonb) where id = $1`,
 		[ctx.viewer.id, home]
 	);
+	await tellChange(ctx.db, { people: [ctx.viewer.id] });
 }
 
 /** It comes back when the post changes. */

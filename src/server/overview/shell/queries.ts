@@ -4,6 +4,8 @@ import type { PublicCtx } from '#server/members/access/ctx.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { visibleNoticeSql } from '#server/members/notifications/visible.ts';
 import { named } from '#server/platform/db/client.ts';
+import { makeKeep } from '#server/platform/keep.ts';
+import { contentVersion, movedAt, ownVersion } from '#server/platform/live/changes.ts';
 
 export interface Shell {
 	organisation: { name: string; logo: string | null; accent: string | null };
@@ -30,8 +32,29 @@ interface Row {
 	spaces: Shell['spaces'] | null;
 }
 
+/** The organisation and a space's name may be a second old while others write; what is one's own never is. */
+const kept = makeKeep<Row | undefined>({ age: 20_000, most: 5_000, pause: 1_000 });
+
 /** Spaces by name, at most twelve; unread counts notices not seen, at most 100. */
 export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Shell['theme']): Promise<Shell> {
+	const row = viewer ? await keptRow(ctx, viewer) : await readRow(ctx, null);
+	return {
+		organisation: shownOrganisation(row),
+		viewer: viewer && shownViewer(viewer),
+		spaces: row?.spaces ?? [],
+		unread: row?.unread ?? 0,
+		theme,
+		// The programme and the moderators' queue have no pages yet.
+		nav: { programme: false, moderation: false, admin: viewer !== null && hasRole(viewer, 'administrator') }
+	};
+}
+
+function keptRow(ctx: PublicCtx, viewer: Viewer): Promise<Row | undefined> {
+	const version = `${ownVersion(viewer.id)} ${contentVersion()} ${viewer.spaceIds.join()}`;
+	return kept.get(viewer.id, version, () => readRow(ctx, viewer), movedAt(viewer.id));
+}
+
+async function readRow(ctx: PublicCtx, viewer: Viewer | null): Promise<Row | undefined> {
 	const [row] = await named<Row>(
 		ctx.db,
 		'shell',
@@ -43,15 +66,7 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 		from (select 1) one left join organisation o on o.id = 1`,
 		[viewer?.id ?? 0, viewer?.spaceIds ?? []]
 	);
-	return {
-		organisation: shownOrganisation(row),
-		viewer: viewer && shownViewer(viewer),
-		spaces: row?.spaces ?? [],
-		unread: row?.unread ?? 0,
-		theme,
-		// The programme and the moderators' queue have no pages yet.
-		nav: { programme: false, moderation: false, admin: viewer !== null && hasRole(viewer, 'administrator') }
-	};
+	return row;
 }
 
 function shownViewer({ id, name, handle, photo, roles, language, timeZone }: Viewer): Shell['viewer'] {

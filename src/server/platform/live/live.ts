@@ -4,13 +4,16 @@ import { databaseUrl } from '../db/client.ts';
 import { log } from '../log.ts';
 import { type LiveEvent, wire } from './publish.ts';
 
-export { publish, personChannel, postChannel, type LiveEvent } from './publish.ts';
+export { publish, personChannel, postChannel, wire, type LiveEvent } from './publish.ts';
 
 type Send = (event: LiveEvent) => void;
+type Watch = (channels: string[], event: LiveEvent) => void;
 
 export interface Hub {
 	/** Returns the way to stop. */
 	subscribe(channels: string[], send: Send): () => void;
+	/** Hears everything, whoever it is for; returns the way to stop. */
+	watch(send: Watch): () => void;
 	/** Called when the node shuts down, so that streams end in order. */
 	onClose(close: () => void): () => void;
 	/** Resolves once the connection listens. */
@@ -23,15 +26,20 @@ export interface Hub {
 /** A hub on its own connection; it connects at once and again whenever the connection is lost. */
 export function openHub(url: string, pause = 1_000): Hub {
 	const listeners = new Map<string, Set<Send>>();
+	const watchers = new Set<Watch>();
 	const closers = new Set<() => void>();
 	const line = keepListening(
 		url,
 		pause,
-		(message) => deliver(listeners, message),
-		() => everyone(listeners, { event: 'resumed' })
+		(message) => deliver(listeners, watchers, message),
+		() => everyone(listeners, watchers, { event: 'resumed' })
 	);
 	return {
 		subscribe: (channels, send) => subscribe(listeners, channels, send),
+		watch(send) {
+			watchers.add(send);
+			return () => watchers.delete(send);
+		},
 		onClose(close) {
 			closers.add(close);
 			return () => closers.delete(close);
@@ -62,13 +70,16 @@ function subscribe(listeners: Map<string, Set<Send>>, channels: string[], send: 
 	};
 }
 
-function deliver(listeners: Map<string, Set<Send>>, message: string) {
+function deliver(listeners: Map<string, Set<Send>>, watchers: Set<Watch>, message: string) {
 	const { to, event } = JSON.parse(message) as { to: string[]; event: LiveEvent };
+	// What is kept is dropped before browsers are told to look again.
+	for (const watch of watchers) watch(to, event);
 	for (const channel of to) for (const send of listeners.get(channel) ?? []) send(event);
 }
 
 /** Events were missed while the connection was gone: browsers are told to look again. */
-function everyone(listeners: Map<string, Set<Send>>, event: LiveEvent) {
+function everyone(listeners: Map<string, Set<Send>>, watchers: Set<Watch>, event: LiveEvent) {
+	for (const watch of watchers) watch([], event);
 	for (const send of new Set([...listeners.values()].flatMap((set) => [...set]))) send(event);
 }
 

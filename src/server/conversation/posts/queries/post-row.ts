@@ -17,15 +17,15 @@ const cover = (
 ) => `(select json_build_object('key', m.key, 'width', m.width, 'height', m.height, 'alt', m.alt, 'placeholder', m.placeholder)
 	from media m where m.id = ${p}.cover_id)`;
 
-/** The columns of a `PostRow` in a prepared statement: `p` is the posts alias, `viewer` the parameter with the viewer's id. */
-export const postRowColumns = (
-	p: string,
-	viewer: string
-) => `${p}.id, ${p}.kind, ${p}.state, ${p}.title, ${p}.slug, ${p}.summary,
+/** The columns of a post that are the same for whoever looks; `p` is the posts alias. */
+export const sharedPostColumns = (p: string) => `${p}.id, ${p}.kind, ${p}.state, ${p}.title, ${p}.slug, ${p}.summary,
 	${p}.language::text as language, ${p}.reading_minutes as "readingMinutes", ${p}.comment_count as "commentCount",
 	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.score, ${p}.card, ${p}.version, ${p}.pinned_until as "pinnedUntil",
 	${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt", ${p}.edited_at as "editedAt", ${p}.updated_at as "updatedAt",
-	coalesce(${authors(p)}, '[]') as authors, ${space(p)} as space, coalesce(${topics(p)}, '[]') as topics, ${cover(p)} as cover,
+	coalesce(${authors(p)}, '[]') as authors, ${space(p)} as space, coalesce(${topics(p)}, '[]') as topics, ${cover(p)} as cover`;
+
+/** The columns of a `PostRow` in a prepared statement: `p` is the posts alias, `viewer` the parameter with the viewer's id. */
+export const postRowColumns = (p: string, viewer: string) => `${sharedPostColumns(p)},
 	(select r.kind from post_reactions r where r.post_id = ${p}.id and r.person_id = ${viewer}) as reaction,
 	exists (select from bookmarks b where b.post_id = ${p}.id and b.person_id = ${viewer}) as bookmarked,
 	exists (select from post_views v where v.post_id = ${p}.id and v.person_id = ${viewer}) as seen`;

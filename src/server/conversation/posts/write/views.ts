@@ -1,5 +1,6 @@
 // Writes a batch of page views in one statement.
 import { type Db, named } from '#server/platform/db/client.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
 
 export interface PageView {
 	postId: number;
@@ -31,4 +32,5 @@ export async function writeViews(db: Db, views: readonly PageView[]): Promise<vo
 	if (!views.length) return;
 	const values = [views.map((view) => view.postId), views.map((view) => view.personId), views.map((view) => view.at)];
 	await named(db, 'posts_write_views', statement, values);
+	await tellChange(db, { people: [...new Set(views.map((view) => view.personId))] });
 }

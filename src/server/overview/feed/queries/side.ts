@@ -1,6 +1,5 @@
 // What stands beside and above the feed: announcements, news since the last visit, people, spaces and the aim of it all.
 import type { PostRow } from '#lib/terms/posts.ts';
-import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import {
@@ -10,6 +9,11 @@ import {
 	type Newcomer
 } from '#server/members/people/queries/occasions.ts';
 import { named } from '#server/platform/db/client.ts';
+import { makeKeep } from '#server/platform/keep.ts';
+import { contentVersion, movedAt } from '#server/platform/live/changes.ts';
+import { visibleOf, withMine } from './first-page.ts';
+import { findMine, type Mine, type Visits } from './mine.ts';
+import { findWindow, type Window } from './window.ts';
 
 export interface DiscoverableSpace {
 	slug: string;
@@ -17,12 +21,6 @@ export interface DiscoverableSpace {
 	purpose: string;
 	colour: string;
 	memberCount: number;
-}
-
-/** When the viewer was here: `before` is the visit before this one. */
-export interface Visits {
-	before: string | null;
-	last: string | null;
 }
 
 export interface FeedSide {
@@ -37,41 +35,67 @@ export interface FeedSide {
 
 export const mostNew = 99;
 
-/**
- * One statement. Plan: the viewer's row by key; posts_pinned for the few announcements; posts_newest from the top down to the last visit,
- * at most 100 rows; spaces by member count, which are hundreds.
- */
-const sideText = `with me as materialized (select choices from people where id = $1),
-	visit as materialized (select (choices #>> '{home,before}')::timestamptz as before, (choices #>> '{home,last}')::timestamptz as last,
-		choices -> 'dismissed' as dismissed from me)
-	select
-		(select json_agg(x) from (select ${postRowColumns('p', '$1')} from posts p
-			where p.pinned_until > $3 and ${visibleSql('p', '$2')}
-				and coalesce((select (dismissed ->> p.id::text)::int from visit), -1) <> p.version
-			order by p.published_at desc nulls last limit 3) x) as pinned,
-		(select count(*)::int from (select 1 from posts p where ${visibleSql('p', '$2')} and p.author_id is distinct from $1
-			and p.published_at > (select before from visit) and p.published_at <= $3 limit ${mostNew + 1}) n) as "newCount",
-		(select json_build_object('before', before, 'last', last) from visit) as visits,
-		(select json_agg(x) from (select s.slug, s.name, s.purpose, s.colour, s.member_count as "memberCount" from spaces s
-			where s.visibility <> 'private' and s.archived_at is null and not s.id = any($2::bigint[])
-			order by s.member_count desc, s.id limit 3) x) as discover,
-		cardinality($2::bigint[]) = 0 and not exists (select from topic_follows where person_id = $1)
-			and not exists (select from person_follows where follower_id = $1) as fresh`;
-
+/** Read from what is kept in memory; a statement of its own only when the visit before lies further back than the window. */
 export async function findFeedSide(ctx: Ctx): Promise<FeedSide> {
-	const [row] = await named<{ [K in keyof FeedSide]: FeedSide[K] | null }>(ctx.db, 'feed_side', sideText, [
-		ctx.viewer.id,
-		ctx.viewer.spaceIds,
-		ctx.now
-	]);
+	const window = await findWindow(ctx, movedAt(ctx.viewer.id));
+	const mine = await findMine(ctx, window);
+	const spaces = await findOpenSpaces(ctx);
 	return {
-		pinned: row?.pinned ?? [],
-		newCount: row?.newCount ?? 0,
-		visits: row?.visits ?? { before: null, last: null },
-		discover: row?.discover ?? [],
-		fresh: row?.fresh ?? false
+		pinned: pinnedFor(ctx, window, mine),
+		newCount: await countNew(ctx, window, mine.visits.before),
+		visits: mine.visits,
+		discover: spaces
+			.filter(({ id }) => !ctx.viewer.spaceIds.includes(id))
+			.slice(0, 3)
+			.map(({ id: _id, ...space }) => space),
+		fresh: ctx.viewer.spaceIds.length === 0 && mine.topics.size === 0 && mine.people.size === 0
 	};
 }
+
+/** The newest three the viewer has not put away; one that changed since comes back. */
+function pinnedFor(ctx: Ctx, window: Window, mine: Mine): PostRow[] {
+	return visibleOf(ctx.viewer, window.pinned)
+		.filter(
+			(post) => post.pinnedUntil !== null && post.pinnedUntil > ctx.now && mine.dismissed[post.id] !== post.version
+		)
+		.slice(0, 3)
+		.map((post) => withMine(post, mine));
+}
+
+/** Posts of others that came out since, at most one more than `mostNew`. */
+async function countNew(ctx: Ctx, window: Window, before: string | null): Promise<number> {
+	if (before === null) return 0;
+	const since = new Date(before).getTime() * 1000;
+	const fresh = visibleOf(
+		ctx.viewer,
+		window.posts.filter((post) => post.micros > since && post.authorId !== ctx.viewer.id)
+	);
+	const oldest = window.posts.at(-1);
+	if (fresh.length > mostNew) return mostNew + 1;
+	if (!window.more || !oldest || oldest.micros <= since) return fresh.length;
+	const [row] = await named<{ count: number }>(ctx.db, 'feed_new', newText, [
+		ctx.viewer.id,
+		ctx.viewer.spaceIds,
+		ctx.now,
+		before
+	]);
+	return row?.count ?? 0;
+}
+
+// Plan: posts_newest from the top down to the visit before, at most 100 rows.
+const newText = `select count(*)::int as count from (select 1 from posts p where ${visibleSql('p', '$2')} and p.author_id is distinct from $1
+	and p.published_at > $4::timestamptz and p.published_at <= $3 limit ${mostNew + 1}) n`;
+
+type OpenSpace = DiscoverableSpace & { id: number };
+
+// More than anybody belongs to; plan: spaces, which are hundreds.
+const spacesText = `select s.id, s.slug, s.name, s.purpose, s.colour, s.member_count as "memberCount" from spaces s
+	where s.visibility <> 'private' and s.archived_at is null order by s.member_count desc, s.id limit 200`;
+
+const openSpaces = makeKeep<OpenSpace[]>({ age: 60_000, pause: 5_000 });
+
+const findOpenSpaces = (ctx: Ctx) =>
+	openSpaces.get('spaces', contentVersion(), () => named<OpenSpace>(ctx.db, 'feed_spaces', spacesText, []));
 
 export interface Aim {
 	title: string;
@@ -86,24 +110,18 @@ export interface SharedSide {
 }
 
 export async function readSharedSide(ctx: Ctx): Promise<SharedSide> {
-	const [aim, newHere, anniversaries] = await Promise.all([
-		findAim(ctx),
-		listNewHere(ctx, 3),
-		listAnniversaries(ctx, 3)
-	]);
-	return { aim, newHere, anniversaries };
+	return {
+		aim: await findAim(ctx),
+		newHere: await listNewHere(ctx, 3),
+		anniversaries: await listAnniversaries(ctx, 3)
+	};
 }
 
-const keptFor = 60_000;
-let kept: { until: number; side: SharedSide } | undefined;
+const sharedSide = makeKeep<SharedSide>({ age: 60_000, pause: 5_000 });
 
-/** As `readSharedSide`, at most a minute old: newcomers and objectives do not change by the second. */
-export async function findSharedSide(ctx: Ctx): Promise<SharedSide> {
-	const now = ctx.now.getTime();
-	if (!kept || kept.until < now || kept.until > now + keptFor)
-		kept = { until: now + keptFor, side: await readSharedSide(ctx) };
-	return kept.side;
-}
+/** As `readSharedSide`, some seconds old while much happens: newcomers and objectives do not change by the second. */
+export const findSharedSide = (ctx: Ctx): Promise<SharedSide> =>
+	sharedSide.get('side', contentVersion(), () => readSharedSide(ctx), movedAt(ctx.viewer.id));
 
 /** The oldest objective that still stands, with its first measure. */
 async function findAim(ctx: Ctx): Promise<Aim | null> {
