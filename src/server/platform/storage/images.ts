@@ -1,7 +1,7 @@
 // Uploaded images: checked, and made fit to be kept by a process of their own.
 import { createHash } from 'node:crypto';
 import { Invalid } from '#server/platform/errors.ts';
-import type { DecodedImage } from './decode-image.ts';
+import type { DecodedImage, ImageWishes } from './decode-image.ts';
 import type { Answer, Order } from './decoder.ts';
 import { isAccepted, sniffFormat } from './image-format.ts';
 import { MAX_IMAGE_BYTES } from './image-limits.ts';
@@ -9,7 +9,7 @@ import { refusal, unsupported } from './image-refusals.ts';
 import { type Broken, ownProcess } from './own-process.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-export type { ImageFile } from './decode-image.ts';
+export type { ImageFile, ImageWishes } from './decode-image.ts';
 
 export interface ProcessedImage extends DecodedImage {
 	/** SHA-256 of what was uploaded, in hex. */
@@ -34,12 +34,12 @@ const decoder = ownProcess<Order, Answer>('src/server/platform/storage/decoder.t
  * when nothing came for a while.
  * @throws Invalid with code image_format_unsupported, image_too_large or image_damaged; TooMany when too many are waiting.
  */
-export async function processImage(bytes: Buffer): Promise<ProcessedImage> {
+export async function processImage(bytes: Buffer, wishes: ImageWishes = {}): Promise<ProcessedImage> {
 	if (bytes.length > MAX_IMAGE_BYTES)
 		throw refusal('image_too_large', `This file is too large: at most ${MAX_IMAGE_BYTES / 1e6} MB.`);
 	const format = sniffFormat(bytes);
 	if (!isAccepted(format)) throw unsupported(format);
-	const answer = await queue.run(bytes.length, () => decoder.run({ bytes, format }));
+	const answer = await queue.run(bytes.length, () => decoder.run({ bytes, format, wishes }));
 	if ('broken' in answer) throw refusalOf(answer.broken, format);
 	if ('refused' in answer) throw new Invalid(answer.refused.issues, answer.refused.code);
 	const files = answer.image.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes) }));

@@ -1,0 +1,84 @@
+// Work in a process of its own, so that a crash, a hang or a greedy piece of it harms nobody else.
+import { type ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Why there is no answer: it ended by itself, took too long, or took too much memory. */
+export type Broken = 'crash' | 'timeout' | 'memory';
+
+export interface Bounds {
+	/** Milliseconds one piece of work may take. */
+	timeout: number;
+	/** Resident memory the process may reach. */
+	megabytes: number;
+	/** Milliseconds without work after which the process ends. */
+	idle: number;
+}
+
+export interface OwnProcess<Order, Answer> {
+	/** One piece at a time: whoever calls waits for the answer before calling again. */
+	run(order: Order): Promise<Answer | { broken: Broken }>;
+}
+
+/** Exit status of a process that found itself too large. */
+const tooLarge = 86;
+const watchdog = '#server/platform/storage/watchdog.ts';
+
+/**
+ * `program` is a source file, named from the folder Hearth runs in: source is there beside the built site too, and Node runs it
+ * as it is. It takes an order as a message and sends its answer as one.
+ */
+export function ownProcess<Order, Answer>(program: string, bounds: Bounds): OwnProcess<Order, Answer> {
+	let child: ChildProcess | undefined;
+	let retiring: NodeJS.Timeout | undefined;
+	return {
+		async run(order) {
+			clearTimeout(retiring);
+			if (!child?.connected) child = start(program, bounds);
+			const answer = await ask<Order, Answer>(child, order, bounds.timeout);
+			if (isBroken(answer)) child = undefined;
+			retiring = setTimeout(() => (child?.disconnect(), (child = undefined)), bounds.idle).unref();
+			return answer;
+		}
+	};
+}
+
+const isBroken = (answer: unknown): answer is { broken: Broken } =>
+	typeof answer === 'object' && answer !== null && 'broken' in answer;
+
+/** With nothing of our environment that is secret, and with few arenas: freed memory goes back to the system. */
+function start(program: string, { megabytes }: Bounds): ChildProcess {
+	const { PATH, HOME, SystemRoot, TMPDIR, TEMP, TMP } = process.env;
+	const child = fork(resolve(program), [], {
+		serialization: 'advanced',
+		execArgv: ['--max-old-space-size=96', '--disable-warning=ExperimentalWarning', '--import', watchdog],
+		env: { PATH, HOME, SystemRoot, TMPDIR, TEMP, TMP, MALLOC_ARENA_MAX: '2', HEARTH_MEGABYTES: String(megabytes) },
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
+	});
+	// Only work under way keeps our own process alive.
+	child.unref();
+	child.channel?.unref();
+	child.on('error', () => undefined);
+	return child;
+}
+
+function ask<Order, Answer>(child: ChildProcess, order: Order, timeout: number): Promise<Answer | { broken: Broken }> {
+	return new Promise((done) => {
+		child.ref();
+		child.channel?.ref();
+		const settle = (answer: Answer | { broken: Broken }) => {
+			clearTimeout(late);
+			child.off('message', settle).off('exit', ended);
+			child.unref();
+			child.channel?.unref();
+			done(answer);
+		};
+		const ended = (status: number | null) => settle({ broken: status === tooLarge ? 'memory' : 'crash' });
+		const late = setTimeout(() => {
+			settle({ broken: 'timeout' });
+			child.kill('SIGKILL');
+		}, timeout);
+		child.on('message', settle).on('exit', ended);
+		// A process that is gone already says so by its exit.
+		child.send(order as object, () => undefined);
+	});
+}
