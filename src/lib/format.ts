@@ -32,6 +32,11 @@ export function exactDate(date: When, locale = 'en', timeZone = 'UTC'): string {
 	return new Intl.DateTimeFormat(regional(locale), { dateStyle: 'long', timeZone }).format(new Date(date));
 }
 
+/** "14:05", on the clock of twenty-four hours. */
+export function clockTime(date: When, locale = 'en', timeZone = 'UTC'): string {
+	return new Intl.DateTimeFormat(regional(locale), { timeStyle: 'short', timeZone }).format(new Date(date));
+}
+
 export function number(value: number, locale = 'en', digits = 0): string {
 	return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }

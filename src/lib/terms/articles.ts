@@ -29,18 +29,3 @@ const codes: Record<TextLanguage, string | undefined> = {
 export function languageCode(language: string): string | undefined {
 	return codes[language as TextLanguage];
 }
-
-/** What the platform refuses in English, by its stable code. */
-const refusals: Record<string, () => string> = {
-	text_too_long: m.articles_refused_long,
-	text_has_too_many_tags: m.articles_refused_tags,
-	image_too_large: m.articles_refused_image_large,
-	image_damaged: m.articles_refused_image_damaged,
-	image_format_unsupported: m.articles_refused_image_format,
-	forbidden: m.articles_refused_forbidden
-};
-
-/** The refusal in the reader's language; what is not listed is said as it came. */
-export function refusal(error: { code?: string; message: string }): string {
-	return (error.code && refusals[error.code]?.()) || error.message;
-}

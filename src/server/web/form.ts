@@ -1,6 +1,7 @@
 // A validated form becomes an action call; what goes wrong goes back beside its field, with everything that was typed.
 import { type ActionFailure, type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import type { z } from 'zod';
+import { refusal } from '#lib/terms/refusals.ts';
 import { AppError, Invalid, type Issue } from '#server/platform/errors.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 
@@ -48,8 +49,10 @@ export function parse<S extends z.ZodType>(schema: S, values: unknown): z.infer<
 export function failure(error: unknown, values: Values): ActionFailure<FormFailure> {
 	if (!(error instanceof AppError)) throw error;
 	const errors: Record<string, string> = {};
-	for (const issue of error.issues) if (issue.field) errors[issue.field] ??= issue.message;
-	return fail(error.status, { message: error.message, code: error.code, errors, values: typed(values) });
+	const said = refusal(error);
+	for (const issue of error.issues)
+		if (issue.field) errors[issue.field] ??= issue.message === error.message ? said : issue.message;
+	return fail(error.status, { message: said, code: error.code, errors, values: typed(values) });
 }
 
 function typed(values: Values): Record<string, string | string[]> {

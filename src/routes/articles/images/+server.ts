@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fileHref } from '#lib/terms/posts.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { refusal } from '#lib/terms/articles.ts';
+import { refusal } from '#lib/terms/refusals.ts';
 import { AppError, Invalid } from '#server/platform/errors.ts';
 import { describeImage, uploadImage } from '#server/conversation/media/actions.ts';
 import { parse } from '#server/web/form.ts';

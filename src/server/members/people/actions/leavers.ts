@@ -1,7 +1,9 @@
 // What happens when somebody leaves, comes back, or is to be forgotten.
 import { eq, or, sql } from 'drizzle-orm';
+import { m } from '#lib/paraglide/messages.js';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { Forbidden } from '#server/platform/errors.ts';
 import type { Anonymise, ChoosePerson } from '../input.ts';
 import { canAnonymise, canDeactivate, canReactivate } from '../policy.ts';
@@ -37,14 +39,14 @@ export async function reactivatePerson(ctx: Ctx, { personId }: ChoosePerson): Pr
 	});
 }
 
-/** Takes the name and everything personal off a leaver for good. What they wrote stays, by "Former colleague". */
+/** Takes the name and everything personal off a leaver for good. What they wrote stays, by "Former colleague" in the organisation's first language. */
 export async function anonymisePerson(ctx: Ctx, { personId }: Pick<Anonymise, 'personId'>): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
 		const person = await lockPerson(tx, personId);
 		if (!canAnonymise(tx.viewer, person)) throw new Forbidden();
 		await tx.db
 			.update(people)
-			.set({ ...nobody(personId), anonymisedAt: tx.now, updatedAt: tx.now })
+			.set({ ...nobody(personId, (await findOrganisation(tx)).languages[0]), anonymisedAt: tx.now, updatedAt: tx.now })
 			.where(eq(people.id, personId));
 		await tx.db.update(people).set({ managerId: null }).where(eq(people.managerId, personId));
 		await tx.db
@@ -54,9 +56,9 @@ export async function anonymisePerson(ctx: Ctx, { personId }: Pick<Anonymise, 'p
 	});
 }
 
-function nobody(id: number) {
+function nobody(id: number, language: string | undefined) {
 	return {
-		name: 'Former colleague',
+		name: m.people_former_colleague({}, { locale: language === 'de' ? 'de' : 'en' }),
 		handle: `former-${id}`,
 		email: null,
 		employeeNumber: null,
