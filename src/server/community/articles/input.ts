@@ -23,7 +23,7 @@ const text = {
 	summary: z.string().max(500, longest(500)).default(''),
 	body: z
 		.string()
-		.max(BODY_LENGTH, { error: () => m.articles_refused_long() })
+		.max(BODY_LENGTH, { error: () => m.errors_text_too_long() })
 		.default('')
 };
 
