@@ -8,7 +8,9 @@ import { AppError, NotFound, SignInNeeded } from '#server/platform/errors.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import { changed } from '#server/platform/live/changes.ts';
 import { log } from '#server/platform/log.ts';
+import { compressed } from '#server/web/compress.ts';
 import { shareFormatters } from '#server/web/intl.ts';
+import { keep, sendKept, versionFor } from '#server/web/kept.ts';
 import { countRequest } from '#server/web/metrics.ts';
 import { isForScripts, isPublic } from '#server/web/public.ts';
 import { problem } from '#server/web/rest.ts';
@@ -17,8 +19,12 @@ import { isSetUp } from '#server/members/organisation/queries.ts';
 
 export const init: ServerInit = () => {
 	shareFormatters();
+	// The web server runs outside the built site and asks here first.
+	(globalThis as { hearthKept?: typeof sendKept }).hearthKept = sendKept;
 	return startApp();
 };
+
+type Asked = Parameters<Handle>[0]['event'];
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const now = new Date();
@@ -37,8 +43,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		}
 	});
 	const start = performance.now();
-	const answer = (await turnedAway(event)) ?? (await translated(event, resolve));
-	secure(answer.headers);
+	const version = session ? versionFor(session.viewer.id) : '';
+	const made = (await turnedAway(event)) ?? (await translated(event, resolve));
+	secure(made.headers);
+	const answer = await packed(event, made, version);
 	// What somebody has just done they see at the next page, before the change has come round.
 	if (session && event.request.method !== 'GET') changed({ people: [session.viewer.id] });
 	countRequest(event.route.id ?? 'unknown', event.request.method, answer.status, (performance.now() - start) / 1000);
@@ -46,7 +54,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 };
 
 /** Sends visitors to the set-up or to sign in; scripts, which follow no such way, get a problem document. */
-async function turnedAway(event: Parameters<Handle>[0]['event']): Promise<Response | void> {
+async function turnedAway(event: Asked): Promise<Response | void> {
 	const path = event.url.pathname;
 	// No text of ours holds this character, and PostgreSQL takes none that does: nothing can be found there.
 	if (/%00/.test(event.url.href)) throw new NotFound();
@@ -58,7 +66,7 @@ async function turnedAway(event: Parameters<Handle>[0]['event']): Promise<Respon
 }
 
 /** Renders in the viewer's language: the cookie that sign-in and settings write, else what the browser prefers. */
-function translated(event: Parameters<Handle>[0]['event'], resolve: Parameters<Handle>[0]['resolve']) {
+function translated(event: Asked, resolve: Parameters<Handle>[0]['resolve']) {
 	return paraglideMiddleware(event.request, ({ locale }) => {
 		event.locals.locale = locale;
 		const theme = event.locals.theme === 'system' ? '' : `data-theme="${event.locals.theme}"`;
@@ -78,6 +86,20 @@ function translated(event: Parameters<Handle>[0]['event'], resolve: Parameters<H
 			}
 		});
 	});
+}
+
+/** Pages and their data are kept for a moment and made smaller; everything else goes as it is. */
+async function packed({ request, url, route, locals }: Asked, answer: Response, version: string): Promise<Response> {
+	if (!/^(text\/html|application\/json)/.test(answer.headers.get('content-type') ?? '') || !answer.body) return answer;
+	const whole = Buffer.from(await answer.arrayBuffer());
+	if (locals.viewer) {
+		const address = request.url.slice(url.origin.length);
+		keep({ request, address, route: route.id, personId: locals.viewer.id, version, response: answer, body: whole });
+	}
+	const { body, headers } = await compressed(whole, request.headers.get('accept-encoding') ?? '');
+	for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+	answer.headers.set('content-length', String(body.byteLength));
+	return new Response(body as BodyInit, answer);
 }
 
 function secure(headers: Headers) {

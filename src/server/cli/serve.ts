@@ -1,8 +1,9 @@
 // The web server around Kit's handler: who may say what the address is, and an orderly end.
-import { type IncomingMessage, type Server, createServer } from 'node:http';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '#server/platform/config.ts';
 
+type Kept = (request: IncomingMessage, response: ServerResponse) => boolean;
 type Handler = (request: IncomingMessage, response: unknown) => void;
 
 /**
@@ -17,6 +18,8 @@ export async function serve(config: Config): Promise<Server> {
 	const { handler } = (await import(pathToFileURL('build/handler.js').href)) as { handler: Handler };
 	const server = createServer((request, response) => {
 		placeOf(request, config);
+		// What the built site has just answered and may say again.
+		if ((globalThis as { hearthKept?: Kept }).hearthKept?.(request, response)) return;
 		handler(request, response);
 	});
 	server.keepAliveTimeout = 65_000;
