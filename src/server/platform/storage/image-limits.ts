@@ -8,11 +8,11 @@ export const MAX_IMAGE_BYTES = 40_000_000;
 /** No image of any kind may have more; enough for the cameras of today's phones. */
 export const MAX_PIXELS = 100_000_000;
 
-/**
- * What decoding one image may need beside the server itself. The server rests at some 150 MB and one image is
- * decoded at a time, so the process stays well under 512 MB.
- */
-const MAX_DECODER_BYTES = 240_000_000;
+/** Resident memory, in megabytes, at which the decoder's process is ended. The server beside it takes some 150. */
+export const DECODER_MEGABYTES = 345;
+
+/** What decoding one image may need: the bound less what the process takes before it has seen one. */
+const MAX_DECODER_BYTES = 232_000_000;
 
 export interface ImageShape {
 	format: ImageFormat;
@@ -27,18 +27,18 @@ export interface ImageShape {
 }
 
 /**
- * Bytes a decoder holds per pixel, measured with sharp 0.35 (libvips 8.18) on images of 12 to 99 megapixels.
- * Plain JPEG, PNG and WebP are read in rows or shrunk while read: 99 megapixels took 45 to 105 MB. The rest is
- * decoded whole: progressive JPEG 3.3 (7.4 without chroma subsampling), interlaced PNG 3.5 (10.4 with 16 bits and
- * alpha), GIF 5, AVIF 19.
+ * Bytes a decoder holds per pixel, measured in its process with sharp 0.35 (libvips 8.18) on images of 12 to 99 megapixels.
+ * Plain JPEG, PNG and WebP are read in rows or shrunk while read: 99 megapixels took 45 MB. The rest is decoded whole:
+ * progressive JPEG 3.6 (7.1 without chroma subsampling), interlaced PNG 3.8 (5.6 with alpha, twice that with 16 bits),
+ * GIF 6.2, AVIF 18.5.
  */
 function bytesPerPixel(shape: ImageShape): number {
 	if (shape.format === 'avif' || shape.format === 'heic') return 19;
-	if (shape.format === 'gif') return 5;
+	if (shape.format === 'gif') return 6.3;
 	if (!shape.isProgressive) return 1;
 	if (shape.format === 'jpeg')
-		return shape.chromaSubsampling === '4:2:0' && shape.channels === 3 ? 3.4 : 2.5 * shape.channels;
-	return shape.channels * (shape.isDeep ? 2.6 : 1.3);
+		return shape.chromaSubsampling === '4:2:0' && shape.channels === 3 ? 3.7 : 2.5 * shape.channels;
+	return shape.channels * (shape.isDeep ? 2.8 : 1.45);
 }
 
 /** @throws Invalid when the image has no area, too many pixels, or more than its kind may have. */

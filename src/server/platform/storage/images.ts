@@ -4,7 +4,7 @@ import { Invalid } from '#server/platform/errors.ts';
 import type { DecodedImage, ImageWishes } from './decode-image.ts';
 import type { Answer, Order } from './decoder.ts';
 import { isAccepted, sniffFormat } from './image-format.ts';
-import { MAX_IMAGE_BYTES } from './image-limits.ts';
+import { DECODER_MEGABYTES, MAX_IMAGE_BYTES } from './image-limits.ts';
 import { refusal, unsupported } from './image-refusals.ts';
 import { type Broken, ownProcess } from './own-process.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -25,7 +25,7 @@ const queue = oneAtATime(2 * MAX_IMAGE_BYTES);
  */
 const decoder = ownProcess<Order, Answer>('src/server/platform/storage/decoder.ts', {
 	timeout: 90_000,
-	megabytes: 340,
+	megabytes: DECODER_MEGABYTES,
 	idle: 20_000
 });
 

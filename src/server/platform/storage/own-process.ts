@@ -1,6 +1,7 @@
 // Work in a process of its own, so that a crash, a hang or a greedy piece of it harms nobody else.
 import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
+import { type Reply, tooLarge } from './take-orders.ts';
 
 /** Why there is no answer: it ended by itself, took too long, or took too much memory. */
 export type Broken = 'crash' | 'timeout' | 'memory';
@@ -8,7 +9,7 @@ export type Broken = 'crash' | 'timeout' | 'memory';
 export interface Bounds {
 	/** Milliseconds one piece of work may take. */
 	timeout: number;
-	/** Resident memory the process may reach. */
+	/** Resident memory the process may reach. What a piece of work leaves behind past two fifths of it is not worked on. */
 	megabytes: number;
 	/** Milliseconds without work after which the process ends. */
 	idle: number;
@@ -19,38 +20,35 @@ export interface OwnProcess<Order, Answer> {
 	run(order: Order): Promise<Answer | { broken: Broken }>;
 }
 
-/** Exit status of a process that found itself too large. */
-const tooLarge = 86;
-const watchdog = '#server/platform/storage/watchdog.ts';
-
 /**
- * `program` is a source file, named from the folder Hearth runs in: source is there beside the built site too, and Node runs it
- * as it is. It takes an order as a message and sends its answer as one.
+ * `program` is a source file, named from the folder Hearth runs in: source is there beside the built site too, and Node runs
+ * it as it is. It calls `takeOrders`.
  */
 export function ownProcess<Order, Answer>(program: string, bounds: Bounds): OwnProcess<Order, Answer> {
 	let child: ChildProcess | undefined;
 	let retiring: NodeJS.Timeout | undefined;
+	const retire = () => {
+		if (child?.connected) child.disconnect();
+		child = undefined;
+	};
 	return {
 		async run(order) {
 			clearTimeout(retiring);
 			if (!child?.connected) child = start(program, bounds);
-			const answer = await ask<Order, Answer>(child, order, bounds.timeout);
-			if (isBroken(answer)) child = undefined;
-			retiring = setTimeout(() => (child?.disconnect(), (child = undefined)), bounds.idle).unref();
-			return answer;
+			const reply = await ask<Order, Answer>(child, order, bounds.timeout);
+			if ('broken' in reply || reply.resident > bounds.megabytes * 400_000) retire();
+			else retiring = setTimeout(retire, bounds.idle).unref();
+			return 'broken' in reply ? reply : reply.answer;
 		}
 	};
 }
-
-const isBroken = (answer: unknown): answer is { broken: Broken } =>
-	typeof answer === 'object' && answer !== null && 'broken' in answer;
 
 /** With nothing of our environment that is secret, and with few arenas: freed memory goes back to the system. */
 function start(program: string, { megabytes }: Bounds): ChildProcess {
 	const { PATH, HOME, SystemRoot, TMPDIR, TEMP, TMP } = process.env;
 	const child = fork(resolve(program), [], {
 		serialization: 'advanced',
-		execArgv: ['--max-old-space-size=96', '--disable-warning=ExperimentalWarning', '--import', watchdog],
+		execArgv: ['--max-old-space-size=96', '--disable-warning=ExperimentalWarning'],
 		env: { PATH, HOME, SystemRoot, TMPDIR, TEMP, TMP, MALLOC_ARENA_MAX: '2', HEARTH_MEGABYTES: String(megabytes) },
 		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 	});
@@ -61,16 +59,20 @@ function start(program: string, { megabytes }: Bounds): ChildProcess {
 	return child;
 }
 
-function ask<Order, Answer>(child: ChildProcess, order: Order, timeout: number): Promise<Answer | { broken: Broken }> {
+function ask<Order, Answer>(
+	child: ChildProcess,
+	order: Order,
+	timeout: number
+): Promise<Reply<Answer> | { broken: Broken }> {
 	return new Promise((done) => {
 		child.ref();
 		child.channel?.ref();
-		const settle = (answer: Answer | { broken: Broken }) => {
+		const settle = (reply: Reply<Answer> | { broken: Broken }) => {
 			clearTimeout(late);
 			child.off('message', settle).off('exit', ended);
 			child.unref();
 			child.channel?.unref();
-			done(answer);
+			done(reply);
 		};
 		const ended = (status: number | null) => settle({ broken: status === tooLarge ? 'memory' : 'crash' });
 		const late = setTimeout(() => {
