@@ -17,6 +17,12 @@ export function cleanPaste(html: string): string {
 	return page.body.innerHTML;
 }
 
+/** A picture copied in a browser comes with its address as HTML and its pixels as a file: the pixels are what is meant. */
+export function isPictureAlone(html: string): boolean {
+	const { body } = new DOMParser().parseFromString(html, 'text/html');
+	return body.querySelectorAll('img').length === 1 && !body.textContent.trim();
+}
+
 function removeComments(page: Document) {
 	const walker = page.createTreeWalker(page.documentElement, NodeFilter.SHOW_COMMENT);
 	const found: Node[] = [];
