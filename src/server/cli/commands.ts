@@ -2,6 +2,7 @@
 import { backupCommand, restoreCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { importMarkdownCommand } from './import-markdown.ts';
 import { importPeopleCommand } from './import-people.ts';
 import { user } from './user.ts';
@@ -9,8 +10,14 @@ import { user } from './user.ts';
 export const commands: Command[] = [
 	importMarkdownCommand,
 	importPeopleCommand,
+	exportCommand,
 	backupCommand,
 	restoreCommand,
 	user,
 	doctor
 ];
+
+/** Named for later: who types them is told so, and not that there is no such thing. */
+export const comingCommands: Record<string, string> = {
+	evaluate: '"evaluate" is not in this version of Hearth yet. Nothing was done.'
+};

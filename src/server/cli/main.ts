@@ -5,7 +5,7 @@ import { closeDatabase, database, databaseUrl, type Db } from '#server/platform/
 import { jobs } from '#server/app.ts';
 import { boot } from './boot.ts';
 import { type Command, type Report, type Tools, WrongWords } from './command.ts';
-import { commands } from './commands.ts';
+import { comingCommands, commands } from './commands.ts';
 import { progressBar } from './progress.ts';
 
 const out = (line: string) => process.stdout.write(`${line}\n`);
@@ -55,7 +55,10 @@ function takeJson(args: string[]): { rest: string[]; json: string | undefined } 
 }
 
 function help(words: string[]): number {
-	if (words.length && !['help', '--help', '-h'].includes(words[0]!)) out(`There is no command "${words.join(' ')}".\n`);
+	const coming = comingCommands[words[0] ?? ''];
+	if (coming) out(`${coming}\n`);
+	else if (words.length && !['help', '--help', '-h'].includes(words[0]!))
+		out(`There is no command "${words.join(' ')}".\n`);
 	out('Usage: npm run hearth -- COMMAND\n');
 	for (const { usage, about } of commands) out(`  ${usage}\n      ${about}`);
 	out('\nEvery command takes --json FILE for its report. Exit status: 0 done, 1 done with refusals, 2 could not run.');

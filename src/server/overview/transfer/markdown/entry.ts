@@ -13,6 +13,9 @@ export interface Entry {
 	authors: string[];
 	topics: string[];
 	draft: boolean;
+	archived: boolean;
+	/** Slug of the space it belongs to; an export of Hearth says so. */
+	space: string | null;
 	/** Path of the cover as written. */
 	cover: string | null;
 	coverAlt: string;
@@ -33,6 +36,8 @@ export function readEntry(fileName: string, source: string): Entry {
 		authors: words(head.authors ?? head.author),
 		topics: topicsOf(head),
 		draft: head.draft === true || head.published === false || word(head.draft) === 'true',
+		archived: head.archived === true,
+		space: word(head.space) || null,
 		cover: firstOf(head, ['cover', 'image', 'feature_image', 'featured_image']) || null,
 		coverAlt: firstOf(head, ['image_alt', 'cover_alt']),
 		remarks

@@ -6,7 +6,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { ArticleFields } from '#server/community/articles/input.ts';
 import { editArticle, writeArticle } from '#server/community/articles/actions.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
-import { schedulePost } from '#server/conversation/posts/write/state.ts';
+import { archivePost, schedulePost } from '#server/conversation/posts/write/state.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { people } from '#server/members/people/schema.ts';
@@ -43,6 +43,7 @@ interface Run {
 	ctx: PublicCtx;
 	options: MarkdownImport & { folder: string };
 	source: string;
+	/** Where all of it goes; null leaves it to each file. */
 	spaceId: number | null;
 	book: AuthorBook;
 	fallback: Viewer;
@@ -97,7 +98,8 @@ async function importFile(run: Run, file: string): Promise<void> {
 		}
 		const entry = readEntry(file, source);
 		await inTransaction(run.ctx, async (ctx) => {
-			const inside = { ...run, ctx };
+			const spaceId = run.spaceId ?? (entry.space === null ? null : await spaceOf(ctx, entry.space));
+			const inside = { ...run, ctx, spaceId };
 			await (before ? update(inside, file, entry, before) : create(inside, file, entry, hash));
 			if (before) await ctx.db.update(importedItems).set({ hash, importedAt: ctx.now }).where(isItem(run, file));
 			if (run.options.dryRun) throw new DryRun();
@@ -132,6 +134,7 @@ async function create(run: Run, file: string, entry: Entry, hash: string): Promi
 	const fields = await fieldsOf(run, ctx, file, entry);
 	const written = await writeArticle(ctx, { ...fields, publish: !entry.draft && !later });
 	if (later && !entry.draft) await schedulePost(ctx, written.id, date);
+	if (entry.archived && !entry.draft && !later) await archivePost(ctx, written.id);
 	await ctx.db
 		.insert(importedItems)
 		.values({ source: run.source, item: file, subject: 'post', subjectId: written.id, hash, importedAt: now });
