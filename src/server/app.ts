@@ -1,4 +1,6 @@
 // Wires the house together: which jobs exist, and what starts and stops with the process.
+import { tellOfChallenges, tellOfIdeas, watchIdeas } from '#server/community/ideas/jobs.ts';
+import { photoJobs } from '#server/community/photos/jobs.ts';
 import { tellOfCommentDefinition } from '#server/conversation/comments/jobs.ts';
 import { publishDue, tellOf } from '#server/conversation/posts/jobs.ts';
 import { views } from '#server/conversation/posts/views.ts';
@@ -18,7 +20,11 @@ export const jobs: JobDefinition[] = [
 	forgetOldSignIns,
 	publishDue,
 	tellOf as JobDefinition,
-	tellOfCommentDefinition
+	tellOfCommentDefinition,
+	...photoJobs,
+	tellOfIdeas as JobDefinition,
+	tellOfChallenges as JobDefinition,
+	watchIdeas
 ];
 
 let started: Promise<void> | undefined;

@@ -1,5 +1,7 @@
 // What people can be told about: the verbs, whether mail follows by itself, and the sentence each makes.
 import { m } from '#lib/paraglide/messages.js';
+import { mailedPhotoVerbs, photoNoticeVerbs, photoSentences, photoVerbLabels } from './photo-notices.ts';
+import { ideaNoticeVerbs, ideaSentences, ideaVerbLabels, mailedIdeaVerbs } from './idea-notices.ts';
 
 type Locale = 'en' | 'de';
 
@@ -12,7 +14,9 @@ export const noticeVerbs = [
 	'space.invited',
 	'space.requested',
 	'space.accepted',
-	'space.declined'
+	'space.declined',
+	...ideaNoticeVerbs,
+	...photoNoticeVerbs
 ] as const;
 export type NoticeVerb = (typeof noticeVerbs)[number];
 
@@ -24,19 +28,25 @@ export const mailedVerbs: readonly string[] = [
 	'author.added',
 	'space.invited',
 	'space.requested',
-	'space.accepted'
+	'space.accepted',
+	...mailedIdeaVerbs,
+	...mailedPhotoVerbs
 ] satisfies NoticeVerb[];
 
-export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces'; verbs: NoticeVerb[] }[] = [
+export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces' | 'ideas' | 'photos'; verbs: NoticeVerb[] }[] = [
 	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
 	{ key: 'reading', verbs: ['article.published'] },
-	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] }
+	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
+	{ key: 'ideas', verbs: [...ideaNoticeVerbs] },
+	{ key: 'photos', verbs: [...photoNoticeVerbs] }
 ];
 
 export interface NoticeWords {
 	/** Already joined: "Jana and 2 others". */
 	actors: string;
 	title: string;
+	/** What the notice was given beside them. */
+	facts?: Record<string, string | number>;
 }
 
 const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Locale }) => string> = {
@@ -48,7 +58,9 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	'space.invited': m.notifications_said_space_invited,
 	'space.requested': m.notifications_said_space_requested,
 	'space.accepted': m.notifications_said_space_accepted,
-	'space.declined': m.notifications_said_space_declined
+	'space.declined': m.notifications_said_space_declined,
+	...ideaSentences,
+	...photoSentences
 };
 
 /** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
@@ -75,11 +87,15 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	'space.invited': m.notifications_verb_space_invited,
 	'space.requested': m.notifications_verb_space_requested,
 	'space.accepted': m.notifications_verb_space_accepted,
-	'space.declined': m.notifications_verb_space_declined
+	'space.declined': m.notifications_verb_space_declined,
+	...ideaVerbLabels,
+	...photoVerbLabels
 };
 
 export const groupLabels = {
 	conversation: m.notifications_group_conversation,
 	reading: m.notifications_group_reading,
-	spaces: m.notifications_group_spaces
+	spaces: m.notifications_group_spaces,
+	ideas: m.ideas_notice_group,
+	photos: m.photos_group
 };

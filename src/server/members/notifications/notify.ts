@@ -114,7 +114,7 @@ async function mailsOf(ctx: PublicCtx, told: Told[], notice: Notice): Promise<Ne
 			organisation,
 			sentence: noticeSentence(
 				notice.verb,
-				{ actors: actorNames(actor ? [actor] : [], 1, language), title: notice.title },
+				{ actors: actorNames(actor ? [actor] : [], 1, language), title: notice.title, facts: notice.facts },
 				language
 			),
 			excerpt: notice.excerpt ?? '',

@@ -1,0 +1,127 @@
+// The ideas of many: the board by stage, the list in order, the matrix of benefit against effort.
+import type { IdeaStage } from '#lib/terms/cards.ts';
+import { type IdeaOrder, type IdeaRow, type MovableStage, movableStages } from '#lib/terms/ideas.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { named } from '#server/platform/db/client.ts';
+import { decodeCursor, encodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
+import { Invalid } from '#server/platform/errors.ts';
+import { conditions, type IdeaFilter, orderOf, presentRow, rowColumns, type StoredRow } from './rows.ts';
+
+export const columnSize = 12;
+/** More than this are not counted to the end: "99+" says enough, and stays quick. */
+export const mostCounted = 100;
+
+export interface Column {
+	stage: MovableStage;
+	/** At most `mostCounted`. */
+	count: number;
+	rows: IdeaRow[];
+	next: string | null;
+}
+
+type Keyed = StoredRow & { sortKey: string };
+
+/** All columns of the board with the first of each, in one statement. */
+export async function findBoard(ctx: Ctx, filter: IdeaFilter, order: Exclude<IdeaOrder, 'rated'>): Promise<Column[]> {
+	const { values, where, shape } = conditions(ctx, filter);
+	const { key } = orderOf(order, true);
+	values.push(movableStages);
+	const inColumn = `from ideas i join posts p on p.id = i.post_id where i.stage = s.stage and ${where}`;
+	const text = `select s.stage,
+		(select count(*)::int from (select 1 ${inColumn} limit ${mostCounted}) c) as count,
+		(select json_agg(r order by r.place) from (
+			select ${rowColumns('$1', '$3')}, page.key::text as "sortKey", page.place from (
+				select i.post_id, ${key} as key, row_number() over () as place from (
+					select i.* ${inColumn} order by ${key} desc nulls last, i.post_id desc nulls last limit ${columnSize + 1}) i) page
+			join ideas i on i.post_id = page.post_id join posts p on p.id = page.post_id) r) as rows
+		from unnest($${values.length}::text[]) with ordinality s(stage, place) order by s.place`;
+	const found = await named<{ stage: MovableStage; count: number; rows: Keyed[] | null }>(
+		ctx.db,
+		`ideas_board_${order}${shape}`,
+		text,
+		values
+	);
+	return found.map(({ stage, count, rows }) => ({ stage, count, ...pageOf(ctx, rows ?? [], columnSize) }));
+}
+
+export interface ListFilter extends IdeaFilter {
+	stage?: IdeaStage;
+	cursor?: string | null;
+	size?: number;
+}
+
+/** Ideas in order, page by page; with `rated` only those that two or more have scored. */
+export async function listIdeas(ctx: Ctx, filter: ListFilter, by: IdeaOrder): Promise<Page<IdeaRow>> {
+	const size = Math.min(Math.max(filter.size ?? 20, 1), 100);
+	const { values, where, shape } = conditions(ctx, filter);
+	const order = orderOf(by, filter.stage !== undefined);
+	const asked = [where, order.where];
+	if (filter.stage) {
+		values.push(filter.stage);
+		asked.push(`i.stage = $${values.length}`);
+	}
+	values.push(...keyOf(filter.cursor, order), size + 1);
+	const last = values.length;
+	const text = `select ${rowColumns('$1', '$3')}, page.key::text as "sortKey" from (
+			select i.post_id, ${order.key} as key from ideas i join posts p on p.id = i.post_id
+			where ${asked.join(' and ')} and $3::timestamptz is not null and (${order.key}, i.post_id) < ($${last - 2}::${order.type}, $${last - 1}::bigint)
+			order by ${order.key} desc nulls last, i.post_id desc nulls last limit $${last}) page
+		join ideas i on i.post_id = page.post_id join posts p on p.id = page.post_id order by page.key desc, page.post_id desc`;
+	const name = `ideas_list_${by}${filter.stage ? '_stage' : ''}${shape}`;
+	return pageOf(ctx, await named<Keyed>(ctx.db, name, text, values), size);
+}
+
+function pageOf(ctx: Ctx, rows: Keyed[], size: number): Page<IdeaRow> {
+	const page = toPage(rows, size, (row) => [row.sortKey, row.id]);
+	return {
+		rows: page.rows.map((row) => {
+			const { sortKey: _, place: __, ...stored } = row as Keyed & { place?: number };
+			return presentRow(ctx, stored);
+		}),
+		next: page.next
+	};
+}
+
+const numeric = /^-?(\d{1,10}(\.\d{1,20})?|Infinity)$/;
+const instant = /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\d)?$/;
+
+/** @throws Invalid when somebody made the cursor up, before PostgreSQL can stumble over it. */
+function keyOf(cursor: string | null | undefined, order: ReturnType<typeof orderOf>): [string | number, number] {
+	const parts = decodeCursor(cursor, 2);
+	if (!parts) return [order.begin, Number.MAX_SAFE_INTEGER];
+	const [key, id] = parts;
+	const shape = order.type === 'timestamptz' ? instant : numeric;
+	const tooLarge = order.type === 'int' && Math.abs(Number(key)) > 2_147_483_647;
+	if (typeof id !== 'number' || !Number.isSafeInteger(id) || !shape.test(String(key)) || tooLarge)
+		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
+	return [key!, id];
+}
+
+/** The cursor after the last card that a board shows, for a column that goes on. */
+export const cursorAfter = (sortKey: string, id: number) => encodeCursor([sortKey, id]);
+
+export interface Dot {
+	id: number;
+	slug: string;
+	title: string;
+	stage: IdeaStage;
+	votes: number;
+	/** 1 to 5 each. */
+	benefit: number;
+	effort: number;
+	mean: number;
+	count: number;
+}
+
+/** The best 200 that two or more have scored on both axes. */
+export async function findMatrix(ctx: Ctx, filter: IdeaFilter & { stage?: IdeaStage }): Promise<Dot[]> {
+	const { values, where, shape } = conditions(ctx, filter);
+	const order = orderOf('rated', false);
+	if (filter.stage) values.push(filter.stage);
+	const text = `select p.id, p.slug, p.title, i.stage, i.votes, i.benefit_mean as benefit, i.effort_mean as effort, i.mean, i.review_count as count
+		from ideas i join posts p on p.id = i.post_id
+		where ${where} and ${order.where} and $3::timestamptz is not null and i.benefit_mean is not null and i.effort_mean is not null
+			${filter.stage ? `and i.stage = $${values.length}` : ''}
+		order by i.mean desc nulls last, i.post_id desc nulls last limit 200`;
+	return named<Dot>(ctx.db, `ideas_matrix${filter.stage ? '_stage' : ''}${shape}`, text, values);
+}

@@ -1,0 +1,57 @@
+// What waits for those who decide, and how punctual the organisation is with ideas.
+import { type IdeaRow, responseDays } from '#lib/terms/ideas.ts';
+import { visibleSql } from '#server/conversation/posts/visible.ts';
+import type { Ctx, PublicCtx } from '#server/members/access/ctx.ts';
+import { hasRole } from '#server/members/access/roles.ts';
+import { named } from '#server/platform/db/client.ts';
+import { presentRow, rowColumns, type StoredRow } from './rows.ts';
+
+export interface WaitingIdea extends IdeaRow {
+	/** When the next answer is due, and what it is. */
+	dueAt: string | Date;
+	dueFor: 'response' | 'decision';
+}
+
+/** Ideas of an hour ago need not be told to anybody; those due within this many days do. */
+const soon = 7;
+
+const due = `case when i.responded_at is null then least(i.response_due_at, i.decision_due_at) else i.decision_due_at end`;
+
+/**
+ * What waits for the viewer as sponsor of its challenge, host of its space, or communicator: late or due within a week,
+ * the longest overdue first. Communicators see what others are late with too.
+ */
+export async function listWaiting(ctx: Ctx): Promise<WaitingIdea[]> {
+	const { viewer, now } = ctx;
+	const until = new Date(now.getTime() + soon * 24 * 3_600_000);
+	const text = `select ${rowColumns('$1', '$3')}, ${due} as "dueAt",
+			case when i.responded_at is null and i.response_due_at <= i.decision_due_at then 'response' else 'decision' end as "dueFor"
+		from ideas i join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
+		where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $4 and ${visibleSql('p', '$2')}
+			and ($5 or c.sponsor_id = $1 or p.space_id = any($6::bigint[]))
+		order by ${due}, p.id limit 200`;
+	const values = [viewer.id, viewer.spaceIds, now, until, hasRole(viewer, 'communicator'), viewer.hostIds];
+	const rows = await named<StoredRow & Pick<WaitingIdea, 'dueAt' | 'dueFor'>>(ctx.db, 'ideas_waiting', text, values);
+	return rows.map(({ dueAt, dueFor, ...row }) => ({ ...presentRow(ctx, row), dueAt, dueFor }));
+}
+
+export interface Punctuality {
+	/** Submitted within the window, and answered or due for an answer. */
+	asked: number;
+	inTime: number;
+	/** In days. */
+	window: number;
+}
+
+/** Ideas with a first response in five working days, over those submitted in the last 90 days whose time is over or that have one. */
+export async function countPunctuality(ctx: PublicCtx & { viewer: Ctx['viewer'] }): Promise<Punctuality> {
+	const window = 90;
+	const text = `select count(*)::int as asked, count(*) filter (where i.responded_at <= i.response_due_at)::int as "inTime"
+		from ideas i join posts p on p.id = i.post_id
+		where i.submitted_at >= $2 and (i.responded_at is not null or i.response_due_at < $3) and (${visibleSql('p', '$1')} or
+			(p.state = 'archived' and p.merged_into_id is not null and not p.restricted and p.deleted_at is null))`;
+	const since = new Date(ctx.now.getTime() - window * 24 * 3_600_000);
+	const values = [ctx.viewer.spaceIds, since, ctx.now];
+	const [row] = await named<Omit<Punctuality, 'window'>>(ctx.db, `ideas_punctuality_${responseDays}`, text, values);
+	return { asked: row?.asked ?? 0, inTime: row?.inTime ?? 0, window };
+}

@@ -1,0 +1,116 @@
+// What the board and the list say of one idea, and which ideas they mean.
+import type { IdeaOrder, IdeaRow } from '#lib/terms/ideas.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { visibleSql } from '#server/conversation/posts/visible.ts';
+import { canDecide, movesOf } from '../policy.ts';
+
+export interface IdeaFilter {
+	challengeId?: number;
+	/** Ideas without a challenge alone. */
+	box?: boolean;
+	topicId?: number;
+	spaceId?: number;
+	/** Written, or written with others. */
+	authorId?: number;
+}
+
+/** Whoever is to score an idea does not see what others gave; one score alone would tell who gave it. */
+const rated = (viewer: string) => `i.review_count >= 2 and not exists (select from idea_reviews r
+	where r.post_id = i.post_id and r.person_id = ${viewer} and r.scored_at is null)`;
+
+/** The columns of an `IdeaRow`: `p` posts, `i` ideas; `viewer` and `now` are parameters. */
+export const rowColumns = (
+	viewer: string,
+	now: string
+) => `p.id, p.slug, p.title, p.summary, i.stage, i.stage_since as "stageSince",
+	i.submitted_at as "submittedAt", i.votes, p.comment_count as comments,
+	exists (select from votes v where v.post_id = p.id and v.part_id = 0 and v.person_id = ${viewer} and v.value = 1) as supported,
+	(select json_build_object('handle', m.handle, 'name', m.name, 'photo', m.photo) from people m where m.id = p.author_id) as author,
+	(select json_build_object('id', c.id, 'slug', c.slug, 'title', c.title, 'sponsorId', c.sponsor_id) from challenges c where c.id = i.challenge_id) as challenge,
+	(select json_build_object('slug', s.slug, 'name', s.name) from spaces s where s.id = p.space_id) as space,
+	case when i.mean is not null and ${rated(viewer)} then json_build_object('mean', i.mean, 'spread', i.spread, 'count', i.review_count) end as rating,
+	case when i.decided_at is not null or i.stage not in ('submitted', 'under-review') then null
+		when i.decision_due_at < ${now} then 'decision' when i.responded_at is null and i.response_due_at < ${now} then 'response' end as late,
+	case when i.responded_at is null then i.response_due_at else i.decision_due_at end as "lateSince",
+	p.state, p.restricted, p.space_id as "spaceId", p.author_id as "authorId", i.owner_id as "ownerId"`;
+
+export type StoredRow = Omit<IdeaRow, 'can' | 'challenge'> & {
+	challenge: (NonNullable<IdeaRow['challenge']> & { sponsorId: number }) | null;
+	state: string;
+	restricted: boolean;
+	spaceId: number | null;
+	authorId: number | null;
+	ownerId: number | null;
+};
+
+/** What the viewer may do with a row, and no more of it than the page needs. */
+export function presentRow(ctx: Ctx, row: StoredRow): IdeaRow {
+	const { state, restricted, spaceId, authorId, ownerId, challenge, ...shown } = row;
+	const seen = {
+		...{ state, restricted, spaceId, authorId, ownerId, stage: row.stage, deletedAt: null },
+		...{ sponsorId: challenge?.sponsorId ?? null, valueAmount: null, valueConfirmedAt: null }
+	};
+	const { id, slug, title } = challenge ?? { id: 0, slug: '', title: '' };
+	return {
+		...shown,
+		lateSince: row.late ? row.lateSince : null,
+		challenge: challenge && { id, slug, title },
+		can: { move: canDecide(ctx.viewer, seen) || movesOf(ctx.viewer, seen).length > 0 }
+	};
+}
+
+interface Conditions {
+	values: unknown[];
+	/** Over `p` and `i`. */
+	where: string;
+	/** Names the combination, for prepared statements. */
+	shape: string;
+}
+
+/** Parameters $1 the viewer, $2 the viewer's spaces, $3 now, then what the filter needs. */
+export function conditions(ctx: Ctx, filter: IdeaFilter): Conditions {
+	const values: unknown[] = [ctx.viewer.id, ctx.viewer.spaceIds, ctx.now];
+	const where = [visibleSql('p', '$2')];
+	let shape = '';
+	const add = (letter: string, value: unknown, condition: (parameter: string) => string) => {
+		if (value === undefined) return;
+		values.push(value);
+		where.push(condition(`$${values.length}`));
+		shape += `_${letter}`;
+	};
+	if (filter.box) {
+		where.push('i.challenge_id is null');
+		shape += '_box';
+	}
+	add('challenge', filter.challengeId, (value) => `i.challenge_id = ${value}`);
+	add('space', filter.spaceId, (value) => `p.space_id = ${value}`);
+	add(
+		'topic',
+		filter.topicId,
+		(value) => `i.post_id in (select t.post_id from post_topics t where t.topic_id = ${value})`
+	);
+	add(
+		'author',
+		filter.authorId,
+		(value) => `i.post_id in (select o.id from posts o where o.author_id = ${value} and o.kind = 'idea'
+			union select a.post_id from post_authors a where a.person_id = ${value})`
+	);
+	return { values, where: where.join(' and '), shape };
+}
+
+interface Order {
+	key: string;
+	type: 'int' | 'timestamptz' | 'float8';
+	/** Before the first row. */
+	begin: string | number;
+	where: string;
+}
+
+/** `stage`: within one column the newest are those that came there last. */
+export function orderOf(order: IdeaOrder, stage: boolean): Order {
+	if (order === 'newest')
+		return { key: stage ? 'i.stage_since' : 'i.submitted_at', type: 'timestamptz', begin: 'infinity', where: 'true' };
+	if (order === 'rated')
+		return { key: 'i.mean', type: 'float8', begin: 'Infinity', where: `i.mean is not null and ${rated('$1')}` };
+	return { key: 'i.votes', type: 'int', begin: 2_147_483_647, where: 'true' };
+}
