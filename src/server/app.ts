@@ -1,6 +1,7 @@
 // Wires the house together: which jobs exist, and what starts and stops with the process.
 import { tellOfChallenges, tellOfIdeas, watchIdeas } from '#server/community/ideas/jobs.ts';
 import { photoJobs } from '#server/community/photos/jobs.ts';
+import { questionJobs } from '#server/community/questions/jobs.ts';
 import { tellOfCommentDefinition } from '#server/conversation/comments/jobs.ts';
 import { publishDue, tellOf } from '#server/conversation/posts/jobs.ts';
 import { views } from '#server/conversation/posts/views.ts';
@@ -21,6 +22,7 @@ export const jobs: JobDefinition[] = [
 	publishDue,
 	tellOf as JobDefinition,
 	tellOfCommentDefinition,
+	...questionJobs,
 	...photoJobs,
 	tellOfIdeas as JobDefinition,
 	tellOfChallenges as JobDefinition,

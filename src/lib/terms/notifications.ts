@@ -11,6 +11,16 @@ export const noticeVerbs = [
 	'person.mentioned',
 	'author.added',
 	'article.published',
+	'question.published',
+	'question.answered',
+	'question.settled',
+	'question.escalated',
+	'question.merged',
+	'question.due',
+	'answer.accepted',
+	'expert.invited',
+	'expert.passed',
+	'expert.declined',
 	'space.invited',
 	'space.requested',
 	'space.accepted',
@@ -26,6 +36,13 @@ export const mailedVerbs: readonly string[] = [
 	'comment.answered',
 	'person.mentioned',
 	'author.added',
+	'question.answered',
+	'question.settled',
+	'question.escalated',
+	'question.due',
+	'answer.accepted',
+	'expert.invited',
+	'expert.declined',
 	'space.invited',
 	'space.requested',
 	'space.accepted',
@@ -33,9 +50,26 @@ export const mailedVerbs: readonly string[] = [
 	...mailedPhotoVerbs
 ] satisfies NoticeVerb[];
 
-export const noticeGroups: { key: 'conversation' | 'reading' | 'spaces' | 'ideas' | 'photos'; verbs: NoticeVerb[] }[] = [
+export const noticeGroups: {
+	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos';
+	verbs: NoticeVerb[];
+}[] = [
 	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
-	{ key: 'reading', verbs: ['article.published'] },
+	{
+		key: 'questions',
+		verbs: [
+			'question.answered',
+			'question.settled',
+			'question.escalated',
+			'question.merged',
+			'question.due',
+			'answer.accepted',
+			'expert.invited',
+			'expert.passed',
+			'expert.declined'
+		]
+	},
+	{ key: 'reading', verbs: ['article.published', 'question.published'] },
 	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
 	{ key: 'ideas', verbs: [...ideaNoticeVerbs] },
 	{ key: 'photos', verbs: [...photoNoticeVerbs] }
@@ -55,6 +89,16 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	'person.mentioned': m.notifications_said_person_mentioned,
 	'author.added': m.notifications_said_author_added,
 	'article.published': m.notifications_said_article_published,
+	'question.published': m.notifications_said_question_published,
+	'question.answered': m.notifications_said_question_answered,
+	'question.settled': m.notifications_said_question_settled,
+	'question.escalated': m.notifications_said_question_escalated,
+	'question.merged': m.notifications_said_question_merged,
+	'question.due': m.notifications_said_question_due,
+	'answer.accepted': m.notifications_said_answer_accepted,
+	'expert.invited': m.notifications_said_expert_invited,
+	'expert.passed': m.notifications_said_expert_passed,
+	'expert.declined': m.notifications_said_expert_declined,
 	'space.invited': m.notifications_said_space_invited,
 	'space.requested': m.notifications_said_space_requested,
 	'space.accepted': m.notifications_said_space_accepted,
@@ -84,6 +128,16 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	'person.mentioned': m.notifications_verb_person_mentioned,
 	'author.added': m.notifications_verb_author_added,
 	'article.published': m.notifications_verb_article_published,
+	'question.published': m.notifications_verb_question_published,
+	'question.answered': m.notifications_verb_question_answered,
+	'question.settled': m.notifications_verb_question_settled,
+	'question.escalated': m.notifications_verb_question_escalated,
+	'question.merged': m.notifications_verb_question_merged,
+	'question.due': m.notifications_verb_question_due,
+	'answer.accepted': m.notifications_verb_answer_accepted,
+	'expert.invited': m.notifications_verb_expert_invited,
+	'expert.passed': m.notifications_verb_expert_passed,
+	'expert.declined': m.notifications_verb_expert_declined,
 	'space.invited': m.notifications_verb_space_invited,
 	'space.requested': m.notifications_verb_space_requested,
 	'space.accepted': m.notifications_verb_space_accepted,
@@ -94,6 +148,7 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 
 export const groupLabels = {
 	conversation: m.notifications_group_conversation,
+	questions: m.notifications_group_questions,
 	reading: m.notifications_group_reading,
 	spaces: m.notifications_group_spaces,
 	ideas: m.ideas_notice_group,

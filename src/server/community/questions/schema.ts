@@ -203,12 +203,12 @@ export interface Carried {
 	keeperIds: number[];
 	answerIds: number[];
 	commentIds: number[];
-	/** The accepted answer that came along. */
+	/** The answer that was accepted there. */
 	acceptedAnswerId: number | null;
-	/** Since when the merged one waited, if it did. */
-	waitingSince: string | null;
 	importedUp: number;
 	importedDown: number;
+	/** Other questions it was linked with, both ways, as pairs. */
+	links: [number, number][];
 }
 
 export const questionMerges = pgTable(

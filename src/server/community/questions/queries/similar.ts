@@ -1,0 +1,93 @@
+// Questions like the one somebody is about to ask: by the rare words of its title and by its letters, answered ones first.
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { visibleSql } from '#server/conversation/posts/visible.ts';
+import { named } from '#server/platform/db/client.ts';
+import { guessLanguage, type SearchLanguage } from '#server/platform/text/language.ts';
+import { commonWords } from './common-words.ts';
+
+export interface SimilarQuestion {
+	id: number;
+	slug: string;
+	title: string;
+	answers: number;
+	accepted: boolean;
+	obsolete: boolean;
+	score: number;
+}
+
+/** Shown while one types. */
+const shown = 6;
+
+/** So many rows are weighed at most: words are taken, the rarest first, until they would bring more. */
+const weighed = 4_000;
+
+/** Words of one or two letters, or one word alone, find anything. */
+const shortest = 8;
+
+export interface SimilarOptions {
+	/** A question being edited is not like itself. */
+	exceptId?: number;
+}
+
+/** Up to six, answered ones first; none for a title too short to tell. */
+export async function listSimilar(ctx: Ctx, title: string, options: SimilarOptions = {}): Promise<SimilarQuestion[]> {
+	const words = title.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
+	if ([...words].length < shortest) return [];
+	const tried = await rareWords(ctx, words);
+	const values = [tried.join(' | '), words, ctx.viewer.spaceIds, options.exceptId ?? 0];
+	const byWords = tried.length ? await named<Found>(ctx.db, 'questions_similar', byWordsText, values) : [];
+	const found =
+		byWords.length >= 3
+			? byWords
+			: distinct([...byWords, ...(await named<Found>(ctx.db, 'questions_alike', byLettersText, values.slice(1)))]);
+	const answered = (row: Found) => (row.accepted ? 2 : row.answers > 0 ? 1 : 0);
+	return found
+		.sort((a, b) => b.likeness - a.likeness)
+		.slice(0, shown)
+		.sort((a, b) => answered(b) - answered(a) || b.likeness - a.likeness)
+		.map(({ likeness: _, ...row }) => row);
+}
+
+interface Found extends SimilarQuestion {
+	likeness: number;
+}
+
+const distinct = (rows: Found[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
+
+const columns = `p.id, p.slug, p.title, coalesce((p.card->>'answers')::int, 0) as answers, coalesce((p.card->>'accepted')::boolean, false) as accepted,
+	coalesce((p.card->>'obsolete')::boolean, false) as obsolete, p.score`;
+
+// Candidates come from the index on words; only the best of them are read whole and asked whether the viewer may see them.
+const byWordsText = `with candidates as materialized (
+		select q.post_id, ts_rank(q.title_search, $1::tsquery) + 2 * similarity(lower(plain(q.title)), lower(plain($2))) as likeness
+		from (select post_id, title, title_search from questions where title_search @@ $1::tsquery limit ${weighed}) q
+	)
+	select ${columns}, c.likeness from (select * from candidates where post_id <> $4 order by likeness desc limit 40) c
+	join posts p on p.id = c.post_id where ${visibleSql('p', '$3')} and c.likeness > 0.3 order by c.likeness desc limit 12`;
+
+const byLettersText = `select ${columns}, c.likeness from (
+		select q.post_id, 2 * similarity(lower(plain(q.title)), lower(plain($1))) as likeness from questions q
+		where lower(plain(q.title)) % lower(plain($1)) and q.post_id <> $3 order by likeness desc limit 40) c
+	join posts p on p.id = c.post_id where ${visibleSql('p', '$2')} order by c.likeness desc limit 12`;
+
+const languages: SearchLanguage[] = ['english', 'german', 'french', 'spanish', 'simple'];
+
+/** Which rows a word brings is known from the statistics PostgreSQL keeps; the rare ones say most and cost least. */
+async function rareWords(ctx: Ctx, words: string): Promise<string[]> {
+	const guessed = guessLanguage(words);
+	const tried = guessed === 'simple' ? languages : [guessed, 'simple' as const];
+	const text = `select distinct quote_literal(lexeme) as word, lexeme from unnest($1::regconfig[]) as c, unnest(to_tsvector(c, plain($2))) limit 60`;
+	const rows = await named<{ word: string; lexeme: string }>(ctx.db, 'questions_words', text, [tried, words]);
+	const { total, share } = await commonWords(ctx);
+	const rows_ = rows
+		.map(({ word, lexeme }) => ({ word, brings: Math.ceil((share.get(lexeme) ?? 0) * total) }))
+		.sort((a, b) => a.brings - b.brings);
+	const taken: string[] = [];
+	let sum = 0;
+	for (const { word, brings } of rows_) {
+		if (taken.length && sum + brings > weighed) break;
+		taken.push(word);
+		sum += brings;
+	}
+	return taken;
+}
