@@ -52,6 +52,15 @@ export const settings = z.object({
 	S3_ACCESS_KEY: z.string().optional().describe('Access key of the bucket.'),
 	S3_SECRET_KEY: z.string().optional().describe('Secret key of the bucket.'),
 	UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(500).default(25).describe('Largest single upload, in megabytes.'),
+	UPLOAD_KEEP_HOURS: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.max(720)
+		.default(24)
+		.describe('Hours a half upload waits for the rest of it.'),
+	UPLOADS_A_DAY: z.coerce.number().int().min(1).default(2000).describe('Photos one person may send in a day.'),
+	PHOTOS_EACH: z.coerce.number().int().min(0).default(0).describe('Photos one person may keep; 0 for no limit.'),
 	METRICS_TOKEN: z
 		.string()
 		.min(16)

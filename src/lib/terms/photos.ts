@@ -53,9 +53,8 @@ export interface PhotoView extends GridPhoto {
 	comments: number;
 	/** Bytes of the kept file, where one may have it. */
 	originalBytes: number | null;
-	animated: boolean;
 	/** The viewer asked for its removal, and by when that is decided. */
-	removal: { dueAt: Date | string } | null;
+	removal: { id: number; dueAt: Date | string } | null;
 	previous: number | null;
 	next: number | null;
 	/** Where it stands in the album, from 1. */
