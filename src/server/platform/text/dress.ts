@@ -2,6 +2,7 @@
 import { countWords, escapeHtml, slugify } from './plain.ts';
 import { prefixId, toOwnFragment, type Ids } from './ids.ts';
 import { addressHost, isOutside } from './address.ts';
+import { blockEnd, readOut } from './stops.ts';
 import { isVoid, unescapeHtml, walkHtml, writeTag, type OpenTag } from './walk.ts';
 
 export interface DressOptions {
@@ -62,7 +63,7 @@ export function dressHtml(clean: string, options: DressOptions): DressedHtml {
 		else if (piece.kind === 'open') addTag(reading, piece);
 		else closeTag(reading, piece.name);
 	}
-	const text = tidy(reading.text.join(''));
+	const text = readOut(reading.text.join(''));
 	const { headings, images, links } = reading;
 	return {
 		html: reading.out.join(''),
@@ -98,7 +99,7 @@ function addText(reading: Reading, raw: string): void {
 }
 
 function addTag(reading: Reading, tag: OpenTag): void {
-	if (BLOCKS.test(tag.name)) reading.text.push('\n');
+	if (BLOCKS.test(tag.name)) reading.text.push(tag.name === 'br' ? '\n' : blockEnd);
 	limitNumbers(tag.attributes);
 	if (tag.attributes.get('class')?.startsWith('footnote-')) reading.muted ??= tag.name;
 	if (tag.name === 'img') return addImage(reading, tag);
@@ -116,7 +117,7 @@ function addTag(reading: Reading, tag: OpenTag): void {
 }
 
 function closeTag(reading: Reading, name: string): void {
-	if (BLOCKS.test(name)) reading.text.push('\n');
+	if (BLOCKS.test(name)) reading.text.push(blockEnd);
 	else if (name === 'td' || name === 'th') reading.text.push(' ');
 	if (isVoid(name)) return;
 	if (name === reading.muted) reading.muted = null;
@@ -182,11 +183,6 @@ function addImage(reading: Reading, tag: OpenTag): void {
 }
 
 /** One line per block, none empty. */
-function tidy(text: string): string {
-	const lines = text.split('\n').map((line) => line.trim());
-	return lines.filter((line) => line !== '').join('\n');
-}
-
 function limitNumbers(attributes: Map<string, string>): void {
 	for (const [name, limit] of Object.entries(NUMBER_LIMITS)) {
 		const value = attributes.get(name);

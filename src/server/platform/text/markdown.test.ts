@@ -165,7 +165,7 @@ describe('reading out', () => {
 		const { text, words } = renderMarkdown(
 			'# One two\n\n- three &amp; *fo*ur\n- 五六\n\n| seven | eight |\n|-|-|\n\n<!-- not this -->'
 		);
-		expect(text).toBe('One two\nthree & four\n五六\nseven\neight');
+		expect(text).toBe('One two.\nthree & four.\n五六。\nseven\neight');
 		expect(words).toBe(8);
 	});
 

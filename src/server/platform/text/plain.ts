@@ -8,7 +8,7 @@
  */
 const WORDS_PER_MINUTE = 238;
 
-const WORD = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+const WORD = /[[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]&&\p{L}]|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gv;
 
 /** Letters that Unicode does not take apart into a base and an accent, and the German ones whose usual spelling is two letters. */
 const LATIN: Record<string, string> = {
