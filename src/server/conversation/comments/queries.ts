@@ -6,6 +6,8 @@ import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeMoment, encodeCursor, type Page } from '#server/platform/db/page.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { makeKeep } from '#server/platform/keep.ts';
+import { postVersion } from '#server/platform/live/changes.ts';
 import { type CommentCan, canDoWithComment } from './policy.ts';
 
 /** The post a thread belongs to, as it was found for the viewer. */
@@ -46,6 +48,42 @@ const threadText = (which: string) => `select t.*, ${withReplies}
 		where c.post_id = $1 and ${which} and c.parent_id is null and (c.created_at, c.id) > ($3::timestamptz, $4::bigint)
 		order by c.created_at, c.id limit ${firstLevel + 1}) t`;
 
+/** The first comments of a post as everyone shares them: who may do what, and own reactions, come on top for each viewer. */
+export interface Thread {
+	/** Comments on it that anybody has reacted to. */
+	reactedTo: number[];
+	/** `own` are the viewer's reactions by comment. */
+	present(own: Record<string, string>): Page<CommentRow>;
+}
+
+export const noThread: Thread = { reactedTo: [], present: () => ({ rows: [], next: null }) };
+
+const keptThreads = makeKeep<StoredComment[]>({ age: 20_000, most: 300 });
+
+/** As `listComments` of the post itself, in two steps, so that the first page is read once for all. */
+export async function findThread(ctx: Ctx, post: Place, after?: string | null): Promise<Thread> {
+	const nobody = 0;
+	const read = () => {
+		const values = [post.id, nobody, ...decodeMoment(after, '-infinity')];
+		return named<StoredComment>(ctx.db, 'comments_thread', threadText('c.part_id is null'), values);
+	};
+	const rows = after ? await read() : await keptThreads.get(post.id, postVersion(post.id), read);
+	const shown = rows.slice(0, firstLevel);
+	const all = shown.flatMap((row) => [row, ...(row.replies ?? [])]);
+	return {
+		reactedTo: all.filter((row) => row.reactionCount > 0).map((row) => row.id),
+		present: (own) => ({
+			rows: shown.map((row) => present(ctx, post, row, own)),
+			next: nextAfter(rows)
+		})
+	};
+}
+
+function nextAfter(rows: StoredComment[]): string | null {
+	const last = rows[firstLevel - 1];
+	return rows.length > firstLevel && last ? encodeCursor([last.key, last.id]) : null;
+}
+
 /** Comments of the first level on the post itself or on one part of it, oldest first, each with its replies; one statement. */
 export async function listComments(
 	ctx: Ctx,
@@ -58,12 +96,7 @@ export async function listComments(
 	const [name, which] =
 		partId === null ? ['comments_thread', 'c.part_id is null'] : ['comments_of_part', 'c.part_id = $5'];
 	const rows = await named<StoredComment>(ctx.db, name, threadText(which), values);
-	const shown = rows.slice(0, firstLevel);
-	const last = shown.at(-1);
-	return {
-		rows: shown.map((row) => present(ctx, post, row)),
-		next: rows.length > firstLevel && last ? encodeCursor([last.key, last.id]) : null
-	};
+	return { rows: rows.slice(0, firstLevel).map((row) => present(ctx, post, row)), next: nextAfter(rows) };
 }
 
 export interface PartComments {
@@ -177,10 +210,11 @@ export async function countWrittenSince(ctx: Ctx, since: Date): Promise<number> 
 	return row?.count ?? 0;
 }
 
-function present(ctx: Ctx, post: Place, row: StoredComment): CommentRow {
+/** `own` stands in for what a shared row cannot know. */
+function present(ctx: Ctx, post: Place, row: StoredComment, own?: Record<string, string>): CommentRow {
 	const { deletedAt, deletedBy, key: _key, replyCount, authorId, ...rest } = row;
 	const can = canDoWithComment(ctx.viewer, { authorId, deletedAt }, post);
-	const replies = (row.replies ?? []).map((reply) => present(ctx, post, reply));
+	const replies = (row.replies ?? []).map((reply) => present(ctx, post, reply, own));
 	return {
 		...rest,
 		author: deletedAt ? null : row.author,
@@ -189,7 +223,7 @@ function present(ctx: Ctx, post: Place, row: StoredComment): CommentRow {
 		body: can.edit ? row.body : null,
 		previousBody: can.compare ? row.previousBody : null,
 		reactions: deletedAt ? {} : (row.reactions ?? {}),
-		reaction: row.reaction as ReactionKind | null,
+		reaction: (own ? (own[row.id] ?? null) : row.reaction) as ReactionKind | null,
 		deleted: deletedAt ? (deletedBy === authorId ? 'author' : 'moderator') : null,
 		can,
 		replies,

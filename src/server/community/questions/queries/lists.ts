@@ -89,7 +89,7 @@ export async function listForMe(ctx: Ctx, filter: QuestionFilter = {}): Promise<
 	values.push(...decodeMoment(filter.cursor, 'infinity'));
 	const after = `($${values.length - 1}::timestamptz, $${values.length}::bigint)`;
 	const text = `with mine as (
-			select topic_id from expertise where person_id = $1 and z > 0 union select topic_id from topic_follows where person_id = $1
+			select topic_id from expertise where person_id = $1 and answered > 0 union select topic_id from topic_follows where person_id = $1
 		), invited as (
 			select i.post_id, i.created_at, b.name from expert_invitations i left join people b on b.id = i.invited_by_id where i.person_id = $1 and i.state = 'asked'
 		), page as (
