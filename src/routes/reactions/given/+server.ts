@@ -2,16 +2,26 @@
 import { redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 import { react } from '#server/conversation/reactions/actions.ts';
+import { reactToPhoto } from '#server/community/photos/actions/talk.ts';
+import { ReactToPhoto } from '#server/community/photos/input.ts';
 import { React } from '#server/conversation/reactions/input.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
 import { localPath } from '#server/web/back.ts';
 import { formValues, parse } from '#server/web/form.ts';
 import { bodyOf, rest } from '#server/web/rest.ts';
 
-const asJson: RequestHandler = rest(async (event) => react(event.locals.ctx(), parse(React, await bodyOf(event))));
+/** A photo is found by its own domain; posts and comments by the conversation. */
+function give(ctx: Ctx, values: unknown) {
+	if (typeof values === 'object' && values && 'photoId' in values)
+		return reactToPhoto(ctx, parse(ReactToPhoto, values));
+	return react(ctx, parse(React, values));
+}
+
+const asJson: RequestHandler = rest(async (event) => give(event.locals.ctx(), await bodyOf(event)));
 
 export const POST: RequestHandler = async (event) => {
 	if (event.request.headers.get('content-type')?.startsWith('application/json')) return asJson(event);
 	const values = await formValues(event.request);
-	await react(event.locals.ctx(), parse(React, values));
+	await give(event.locals.ctx(), values);
 	redirect(303, localPath(values.back, '/'));
 };

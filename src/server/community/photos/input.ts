@@ -1,5 +1,6 @@
 // What a form or a JSON body must look like to become an album, a photo call, or something done to a photo.
 import { z } from 'zod';
+import { reactionKinds } from '#lib/terms/conversation.ts';
 import { addings } from '#lib/terms/photos.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { cleanLine } from '#server/platform/text/plain.ts';
@@ -142,3 +143,9 @@ export const SetRules = z.object({
 		.max(720)
 });
 export type SetRules = z.infer<typeof SetRules>;
+
+export const ReactToPhoto = z.object({
+	photoId: id,
+	kind: z.enum(reactionKinds, { error: () => m.conversation_error_reaction() })
+});
+export type ReactToPhoto = z.infer<typeof ReactToPhoto>;

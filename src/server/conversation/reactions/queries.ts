@@ -24,6 +24,16 @@ export async function summariseReactions(ctx: Ctx, subject: 'post' | 'comment', 
 	return Object.fromEntries(rows.map((row) => [row.kind, row.given]));
 }
 
+/** The same of a part of a post. */
+export async function summarisePartReactions(ctx: Ctx, postId: number, partId: number): Promise<ReactionCounts> {
+	const text = `select kind, count(*)::int as given from part_reactions where post_id = $1 and part_id = $2 group by kind`;
+	const rows = await named<{ kind: ReactionKind; given: number }>(ctx.db, 'reactions_summary_part', text, [
+		postId,
+		partId
+	]);
+	return Object.fromEntries(rows.map((row) => [row.kind, row.given]));
+}
+
 /** Those who reacted, the latest first. */
 export async function listReactors(
 	ctx: Ctx,

@@ -48,7 +48,9 @@ async function send(ctx: Ctx, albumId: number, bytes: Buffer, name = 'a.jpg') {
 }
 
 const pieces = (id = '') =>
-	readdirSync(join(folder, 'media'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.bin') && name.includes(id));
+	readdirSync(join(folder, 'media'), { recursive: true, encoding: 'utf8' }).filter(
+		(name) => name.endsWith('.bin') && name.includes(id)
+	);
 
 describe('an upload', () => {
 	it('becomes a photo: upright, bare, in its sizes, with its date, on the album’s card', () =>
