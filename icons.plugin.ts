@@ -15,6 +15,7 @@ const used = new Set<string>();
  * As shipped, an icon is drawn by a loop over elements with spread attributes, at each use, on the server and again in the
  * browser. A feed has over a hundred of them. As a reference one is a short constant string with a class, and its lines are
  * neither in every page nor in every script.
+ * Sizes and strokes of the classes icon, icon-sm, icon-lg are in the style sheet.
  * Known properties: class, size, strokeWidth, role, aria-label, aria-hidden (true unless there is a label).
  */
 export function staticIcons(): Plugin {
@@ -36,8 +37,9 @@ export function staticIcons(): Plugin {
 
 const component = (name: string, version: string) => `<script>
 	let { class: className = '', size = 24, strokeWidth = 1.75, role, 'aria-label': label, 'aria-hidden': hidden = label ? undefined : 'true' } = $props();
+	const plain = $derived(size === 24 && String(className).startsWith('icon'));
 </script>
-<svg width={size} height={size} fill="none" stroke-width={strokeWidth} class={className} {role} aria-label={label} aria-hidden={hidden}><use href="/icons.svg?${version}#${name}" /></svg>
+<svg width={plain ? undefined : size} height={plain ? undefined : size} fill={plain ? undefined : 'none'} stroke-width={plain ? undefined : strokeWidth} class={className} {role} aria-label={label} aria-hidden={hidden}><use href="/icons.svg?${version}#${name}" /></svg>
 `;
 
 /** Some names stand for another icon. */

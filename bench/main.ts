@@ -107,10 +107,11 @@ async function seedOnce(url: string, size: Size, folder: string) {
 }
 
 async function measureAll(url: string, size: Size, folder: string, wanted: string | undefined): Promise<Row[]> {
-	const cookies = await signIn(url, secret, connections);
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
 	await client.query('create extension if not exists pg_stat_statements');
+	await client.query('delete from auth_sessions');
+	const cookies = await signIn(url, secret, Math.min(size.people, 900));
 	const before = await measureLimit(url);
 	const { child, port } = await program('src/server/cli/start.ts', {
 		DATABASE_URL: url,
@@ -121,7 +122,7 @@ async function measureAll(url: string, size: Size, folder: string, wanted: strin
 		LOG_LEVEL: 'error'
 	});
 	const found: [Target, Outcome, number, number][] = [];
-	for (const target of targets(size, cookies, `http://127.0.0.1:${port}`)) {
+	for (const target of targets(size, cookies, `http://127.0.0.1:${port}`, connections)) {
 		if (wanted && !target.name.includes(wanted)) continue;
 		await load(port, connections, 2, target.shot);
 		const outcome = await load(port, connections, seconds, target.shot);

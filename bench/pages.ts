@@ -10,11 +10,15 @@ export interface Target {
 	shot: (connection: number) => Shot;
 }
 
-/** `cookies` are the sixteen sessions; `origin` is the site's own, for forms. */
-export function targets(size: Size, cookies: string[], origin: string): Target[] {
+/**
+ * `cookies` are sessions of different people: each connection reads as one of them; comments come from all in turn, because nobody
+ * may write more than twenty a minute. `origin` is the site's own, for forms.
+ */
+export function targets(size: Size, cookies: string[], origin: string, readers: number): Target[] {
+	let writer = 0;
 	const get = (path: () => string) => (connection: number) => ({
 		path: path(),
-		headers: { cookie: cookies[connection % cookies.length]!, accept: 'text/html' }
+		headers: { cookie: cookies[connection % readers]!, accept: 'text/html' }
 	});
 	// Readers ask mostly for what is new; every fifth request is for any old post.
 	const anyPost = () => {
@@ -43,11 +47,11 @@ export function targets(size: Size, cookies: string[], origin: string): Target[]
 		{
 			name: 'comment',
 			goal: 0.115,
-			shot: (connection) => ({
+			shot: () => ({
 				path: `${article()}?/comment`,
 				method: 'POST',
 				headers: {
-					cookie: cookies[connection % cookies.length]!,
+					cookie: cookies[writer++ % cookies.length]!,
 					origin,
 					accept: 'application/json',
 					'x-sveltekit-action': 'true',

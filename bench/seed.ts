@@ -156,24 +156,28 @@ async function around(step: Step, size: Size) {
 	);
 }
 
-/** Sixteen signed-in people: rows in the sessions, and the cookie each sends. */
+/** Signs in the first `count` people, as the product would; returns their cookies. */
 export async function signIn(url: string, secret: string, count: number): Promise<string[]> {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
-	const cookies: string[] = [];
-	for (let n = 1; n <= count; n++) {
-		const token = `bench-token-${n}-0123456789abcdef`;
-		await client.query(
-			`insert into auth_users (id, person_id, name, email) values ($1, $2, $1, $3) on conflict do nothing`,
-			[`bench${n}`, n * 3, `bench${n}@bench.example`]
-		);
-		await client.query(
-			`insert into auth_sessions (id, token, user_id, expires_at) values ($1, $2, $1, now() + interval '30 days') on conflict (id) do update set expires_at = excluded.expires_at`,
-			[`bench${n}`, token]
-		);
-		const signature = createHmac('sha256', secret).update(token).digest('base64');
-		cookies.push(`hearth.session_token=${encodeURIComponent(`${token}.${signature}`)}`);
-	}
+	const token = (n: number) => `bench-token-${n}-0123456789abcdef`;
+	await client.query(
+		`insert into auth_users (id, person_id, name, email) select 'reader' || n, n, 'reader' || n, 'reader' || n || '@bench.example' from generate_series(1, $1::int) n
+		on conflict do nothing`,
+		[count]
+	);
+	await client.query(
+		`insert into auth_sessions (id, token, user_id, expires_at)
+		select 'reader' || n, 'bench-token-' || n || '-0123456789abcdef', u.id, now() + interval '30 days'
+		from generate_series(1, $1::int) n join auth_users u on u.person_id = n
+		on conflict (id) do update set token = excluded.token, expires_at = excluded.expires_at, updated_at = now()`,
+		[count]
+	);
 	await client.end();
-	return cookies;
+	return Array.from({ length: count }, (_, at) => {
+		const signature = createHmac('sha256', secret)
+			.update(token(at + 1))
+			.digest('base64');
+		return `hearth.session_token=${encodeURIComponent(`${token(at + 1)}.${signature}`)}`;
+	});
 }

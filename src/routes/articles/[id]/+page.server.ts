@@ -1,8 +1,7 @@
 // The reader's page of an article, and what one can do from it.
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { findArticle } from '#server/community/articles/queries.ts';
+import { findArticlePage } from '#server/community/articles/queries.ts';
 import { OneArticle, PinArticle } from '#server/community/articles/input.ts';
-import { listComments } from '#server/conversation/comments/queries.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import {
 	archivePost,
@@ -22,14 +21,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const id = postIdOf(params.id);
 	if (id === null) throw new NotFound();
-	const article = await findArticle(ctx, id);
+	const after = url.searchParams.get('comments');
+	const { article, comments } = await findArticlePage(ctx, id, after);
 	const href = postHref(article);
 	// Not for good: the title, and with it this address, may change back.
 	if (`/articles/${encodeURIComponent(params.id)}` !== href) redirect(307, href + url.search);
-	const { place, ...shown } = article;
+	const { place: _place, ...shown } = article;
 	const isOut = article.state === 'published' || article.state === 'archived';
-	const after = url.searchParams.get('comments');
-	const comments = isOut ? await listComments(ctx, place, after) : { rows: [], next: null };
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
 	return { article: shown, href, comments, fromMiddle: after !== null, viewerId: ctx.viewer.id, now: ctx.now };
 };

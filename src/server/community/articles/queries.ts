@@ -1,15 +1,21 @@
 // Reading articles: the reader's page in one statement, and what the editor starts from.
+import { findThread, noThread } from '#server/conversation/comments/queries.ts';
+import { findMineOfPost } from '#server/conversation/posts/queries/mine.ts';
 import { foundPostColumns, type FoundPost, findPostText } from '#server/conversation/posts/queries.ts';
-import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
+import { postRowColumns, sharedPostColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
-import { canSee, visibleSql } from '#server/conversation/posts/visible.ts';
+import { canSee, type Seen } from '#server/conversation/posts/visible.ts';
 import { renderText } from '#server/conversation/posts/write/render.ts';
 import { findKeptDraft, type Editing, listEditing } from '#server/conversation/posts/write/drafts.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import type { Viewer } from '#server/members/access/viewer.ts';
 import { named } from '#server/platform/db/client.ts';
+import type { Page } from '#server/platform/db/page.ts';
+import { makeKeep } from '#server/platform/keep.ts';
+import { postVersion } from '#server/platform/live/changes.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { unescapeHtml } from '#server/platform/text/walk.ts';
-import type { ReactionCounts } from '#lib/terms/conversation.ts';
+import type { CommentRow, ReactionCounts } from '#lib/terms/conversation.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
 import { canChooseAuthors } from './policy.ts';
 
@@ -35,31 +41,75 @@ export interface ArticlePage extends PostRow {
 
 type Row = Omit<FoundPost, 'can'> & Omit<ArticlePage, 'can' | 'headings' | 'place'>;
 
-const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, p.body_html as "bodyHtml",
+/** What everyone shares of an article; who may see which part of the series is decided for each viewer. */
+type Shared = Omit<Row, 'reaction' | 'bookmarked' | 'seen' | 'followed' | 'series'> & {
+	series: { title: string; parts: (SeriesPart & Seen)[] } | null;
+};
+
+const statement = `select ${foundPostColumns('p')}, ${sharedPostColumns('p')}, p.body_html as "bodyHtml",
 	case when p.reaction_count > 0 then (select json_object_agg(k.kind, k.given) from
 		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
-	exists (select from person_follows f where f.follower_id = $2 and f.person_id = p.author_id) as followed,
 	(select json_build_object('title', s.title, 'parts', (
-			select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'title', o.title) order by n.series_position, o.id)
-			from articles n join posts o on o.id = n.post_id where n.series_id = s.id and (o.id = p.id or (${visibleSql('o', '$3')}))))
+			select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'state', o.state, 'restricted', o.restricted,
+				'spaceId', o.space_id, 'authorId', null, 'deletedAt', null) order by n.series_position, o.id)
+			from articles n join posts o on o.id = n.post_id
+			where n.series_id = s.id and (o.id = p.id or (o.state = 'published' and o.deleted_at is null))))
 		from articles a join series s on s.id = a.series_id where a.post_id = p.id) as series
 	from posts p where p.id = $1 and p.kind = 'article'`;
 
+type Kept = Shared & Pick<ArticlePage, 'headings'>;
+
+const kept = makeKeep<Kept | null>({ age: 20_000, most: 300 });
+
+/** The part that all readers share; several thousand open the same article on the morning it is announced. */
+async function findShared(ctx: Ctx, id: number): Promise<Kept | null> {
+	const read = async () => {
+		const [row] = await named<Shared>(ctx.db, 'article_page', statement, [id]);
+		return row ? { ...row, headings: headingsOf(row.bodyHtml) } : null;
+	};
+	const row = await kept.get(id, postVersion(id), read);
+	// A draft is saved while one writes, without an event for each.
+	return row && isOut(row) ? row : read();
+}
+
+const isOut = ({ state }: Pick<FoundPost, 'state'>) => state === 'published' || state === 'archived';
+
 /** @throws NotFound when there is none or it is hidden from the viewer. */
 export async function findArticle(ctx: Ctx, id: number): Promise<ArticlePage> {
+	return (await findArticlePage(ctx, id)).article;
+}
+
+export interface ArticleWithComments {
+	article: ArticlePage;
+	comments: Page<CommentRow>;
+}
+
+/**
+ * The reader's page: what all share is kept while it stands, what is the viewer's own takes one statement.
+ * @throws NotFound when there is none or it is hidden from the viewer.
+ */
+export async function findArticlePage(ctx: Ctx, id: number, after?: string | null): Promise<ArticleWithComments> {
 	const { viewer } = ctx;
-	if (!Number.isSafeInteger(id)) throw new NotFound();
-	const [row] = await named<Row>(ctx.db, 'article_page', statement, [id, viewer.id, viewer.spaceIds]);
+	const row = Number.isSafeInteger(id) ? await findShared(ctx, id) : null;
 	if (!row || !canSee(viewer, row)) throw new NotFound();
 	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, ...page } = row;
 	const place = { id, state: row.state, spaceId, restricted, authorId, coAuthorIds };
-	return {
+	const thread = isOut(row) ? await findThread(ctx, place, after) : noThread;
+	const { commentReactions, ...mine } = await findMineOfPost(ctx, row, thread.reactedTo);
+	const article = {
 		...page,
+		...mine,
 		place,
 		reactions: row.reactions ?? {},
-		headings: headingsOf(row.bodyHtml),
+		series: seriesFor(viewer, row),
 		can: canDo(viewer, row)
 	};
+	return { article, comments: thread.present(commentReactions) };
+}
+
+function seriesFor(viewer: Viewer, { id, series }: Kept): ArticlePage['series'] {
+	const parts = series?.parts.filter((part) => part.id === id || canSee(viewer, part));
+	return series && { title: series.title, parts: parts!.map(({ id, slug, title }) => ({ id, slug, title })) };
 }
 
 /** Sections and their parts, as the sanitiser wrote them: `<h2 id="h-…">`. */

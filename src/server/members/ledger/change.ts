@@ -4,7 +4,7 @@ import type { Event } from './record.ts';
 
 /** What nobody but the actor (and whoever it concerns) can see on any page. */
 const ownMatter =
-	/^(post\.viewed|search\.made|announcement\.dismissed|notices\.chosen|bookmark\..+|topic\.(un)?followed|post\.(un)?followed|person\.((un)?followed|signed_(in|out)|session_ended|password_set|passkey_(added|removed)|appearance_set))$/;
+	/^(post\.viewed|announcement\.dismissed|notices\.chosen|bookmark\..+|topic\.(un)?followed|post\.(un)?followed|person\.((un)?followed|signed_(in|out)|session_ended|password_set|passkey_(added|removed)|appearance_set))$/;
 
 /** What may change who somebody is, or where they belong. */
 const standing = /^(person|space|department|location)\./;
@@ -12,17 +12,30 @@ const standing = /^(person|space|department|location)\./;
 /** What moves many at once. */
 const sweeping = /^(people|organisation)\./;
 
+/** What nobody sees anywhere. */
+const unseen = /^search\.made$/;
+
 /** What is not known here counts as a change of everything that is shared. */
-export function changeOf(events: readonly Event[], viewerId: number | null): Change {
-	const concerned = (event: Event) =>
-		[event.actorId ?? viewerId, event.otherId, event.subject === 'person' ? event.subjectId : null].filter(
-			(id): id is number => typeof id === 'number' && id > 0
-		);
+export function changeOf(all: readonly Event[], viewerId: number | null): Change {
+	const events = all.filter(({ verb }) => !unseen.test(verb));
 	if (events.some(({ verb }) => sweeping.test(verb))) return { all: true };
+	const concerned = (event: Event) =>
+		[event.actorId ?? viewerId, event.otherId, event.subject === 'person' ? event.subjectId : null].filter(isId);
 	const moving = events.filter(({ verb }) => standing.test(verb));
+	const shared = events.filter(({ verb }) => !ownMatter.test(verb));
+	const posts = [...new Set(shared.map(postOf))];
 	return {
 		people: [...new Set(events.flatMap(concerned))],
 		...(moving.length ? { standing: [...new Set(moving.flatMap(concerned))] } : {}),
-		...(events.some(({ verb }) => !ownMatter.test(verb)) ? { content: true } : {})
+		...(posts.some(isId) ? { posts: posts.filter(isId) } : {}),
+		...(posts.includes(null) ? { frame: true } : {})
 	};
+}
+
+const isId = (id: unknown): id is number => typeof id === 'number' && id > 0;
+
+/** The post an event is about; what hangs on a post names it among its facts. */
+function postOf({ subject, subjectId, facts }: Event): number | null {
+	if (subject === 'post') return subjectId;
+	return isId(facts?.post) ? facts.post : null;
 }

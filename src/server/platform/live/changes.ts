@@ -9,8 +9,10 @@ export interface Change {
 	people?: readonly number[];
 	/** Who somebody is or where they belong changed, for these people. */
 	standing?: readonly number[];
-	/** Something that others may see changed too. */
-	content?: boolean;
+	/** Posts that changed, or what hangs on them: comments, reactions, votes. */
+	posts?: readonly number[];
+	/** Something else that others may see changed: a name, a space, a topic. */
+	frame?: boolean;
 	/** Anything at all may have changed. */
 	all?: boolean;
 }
@@ -27,7 +29,10 @@ export const changes = 'changes';
 
 const mostPeople = 50_000;
 const people = new Map<number, Moved>();
+const mostPosts = 20_000;
+const posts = new Map<number, number>();
 let content = 0;
+let frame = 0;
 let count = 0;
 let epoch = 0;
 let source: Hub | undefined;
@@ -56,20 +61,27 @@ export const canKeep = (): boolean => source?.listening() ?? false;
 /** Moves the versions on this node, at once. */
 export function changed(change: Change): void {
 	count += 1;
-	if (change.all) {
-		epoch += 1;
-		people.clear();
-	}
-	if (change.content) content += 1;
+	if (change.all) forgetAll();
+	if (change.frame || change.posts?.length) content += 1;
+	if (change.frame) frame += 1;
+	for (const id of change.posts ?? []) movePost(id);
 	for (const id of change.people ?? []) move(id, 'own');
 	for (const id of change.standing ?? []) move(id, 'standing');
 }
 
+function forgetAll() {
+	epoch += 1;
+	people.clear();
+	posts.clear();
+}
+
+function movePost(id: number) {
+	if (posts.size >= mostPosts) forgetAll();
+	posts.set(id, (posts.get(id) ?? 0) + 1);
+}
+
 function move(id: number, what: 'own' | 'standing') {
-	if (people.size >= mostPeople) {
-		epoch += 1;
-		people.clear();
-	}
+	if (people.size >= mostPeople) forgetAll();
 	const moved = people.get(id) ?? { own: 0, standing: 0, at: 0 };
 	moved[what] += 1;
 	moved.at = performance.now();
@@ -81,6 +93,9 @@ export const changeCount = (): number => count;
 
 /** What everyone shares. */
 export const contentVersion = (): string => `${epoch}.${content}`;
+
+/** What everyone shares of one post. */
+export const postVersion = (postId: number): string => `${epoch}.${frame}.${posts.get(postId) ?? 0}`;
 
 /** What belongs to one person: their reading, follows, notices and standing. */
 export function ownVersion(personId: number): string {
@@ -99,7 +114,9 @@ const mostIds = 300;
 
 /** Tells every node, after commit and only then. */
 export async function tellChange(db: Db, change: Change): Promise<void> {
-	const many = (change.people?.length ?? 0) + (change.standing?.length ?? 0) > mostIds;
+	const ids = [change.people, change.standing, change.posts].flatMap((list) => list ?? []);
+	const many = ids.length > mostIds;
+	if (!ids.length && !change.frame && !change.all) return;
 	const event = { event: 'changed', change: JSON.stringify(many ? { all: true } : change) };
 	await db.execute(sql`select pg_notify(${wire}, ${JSON.stringify({ to: [changes], event })})`);
 }
