@@ -25,8 +25,13 @@ export const rankedAtOnce = 200;
  * 1 + 1/(1 + age/180 days)), and the pages go on with the window before it, so that nothing is left out and nothing comes twice.
  * The work is bounded whatever the word, the filters and the number of posts; docs/benchmarks.md has the times.
  */
-export function foundText(sort: string, filters: string): string {
-	const inside = `${visibleSql('p', '$2')} and (p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $8::timestamptz${filters}`;
+export function foundText(sort: string, filters: string, first: boolean): string {
+	// The first page begins at the newest. Said without an edge, because PostgreSQL, which plans once for any edge, would think that
+	// little lies before it, and sort what it could read in order.
+	const edge = first
+		? '$4::timestamptz is not null and $5::bigint is not null'
+		: '(p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $8::timestamptz';
+	const inside = `${visibleSql('p', '$2')} and ${edge}${filters}`;
 	const newest = (columns: string, limit: string) =>
 		`select ${columns} from posts p where ${inside} order by p.published_at desc nulls last, p.id desc nulls last ${limit}`;
 	const walk = (
@@ -48,18 +53,18 @@ export function foundText(sort: string, filters: string): string {
 			union all select p.id, p.published_at from indexed i join posts p on p.id = i.id
 				where (select taken from way) = 'rare' and p.search @@ ${ownQuery('p')} and ${inside}
 		), ranked as materialized (
-			select w.id, ${scoreText(sort)} as score from wanted w join posts p on p.id = w.id
+			select w.id, ${scoreText(sort)} as rank from wanted w join posts p on p.id = w.id
 		), page as materialized (
-			select * from ranked r where (r.score, r.id) < ($6::float8, $7::bigint) order by r.score desc, r.id desc limit ${resultSize + 1}
+			select * from ranked r where (r.rank, r.id) < ($6::float8, $7::bigint) order by r.rank desc, r.id desc limit ${resultSize + 1}
 		), edge as materialized (
 			select count(*)::int as size, case when (select taken from way) = 'rare' then null
 				when count(*) = ${rankedAtOnce} then (select json_build_array(w.published_at::text, w.id) from wanted w order by w.published_at, w.id limit 1)
 				when (select taken from way) = 'deep' then ${end(deepWalk)} else (select edge from near_end) end as edge from wanted
 		)
-		select ${postRowColumns('p', '$1')}, page.score, edge.edge, edge.size,
+		select ${postRowColumns('p', '$1')}, page.rank, edge.edge, edge.size,
 			ts_headline(p.language, p.title, ${shownQuery('p', '$3')}, '${wholeLine}') as title_line,
 			ts_headline(p.language, left(p.body_text, 6000), ${shownQuery('p', '$3')}, '${bestPieces}') as text_line
-		from edge left join page on true left join posts p on p.id = page.id order by page.score desc, page.id desc`;
+		from edge left join page on true left join posts p on p.id = page.id order by page.rank desc, page.id desc`;
 }
 
 function scoreText(sort: string): string {
@@ -87,15 +92,15 @@ export async function searchPosts(ctx: Ctx, filter: SearchFilter, after?: string
 	const { text: filters, shape } = conditions(filter, values);
 	const rows = await named<Ranked>(
 		ctx.db,
-		`search_posts_${filter.sort}${shape}`,
-		foundText(filter.sort, filters),
+		`search_posts_${filter.sort}${shape}${after ? '_more' : ''}`,
+		foundText(filter.sort, filters, !after),
 		values
 	);
 	return foundPage(rows, place, present);
 }
 
 function present(row: Ranked): FoundPost {
-	const { score: _s, edge: _e, size: _n, title_line, text_line, ...post } = row;
+	const { rank: _s, edge: _e, size: _n, title_line, text_line, ...post } = row;
 	return {
 		...post,
 		markedTitle: markedPieces(title_line),

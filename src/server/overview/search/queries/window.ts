@@ -13,10 +13,10 @@ export interface Found<Row> {
 	atLeast: number;
 }
 
-/** What each row of a window's statement says about the window; with no hit left, `id` and `score` are null. */
+/** What each row of a window's statement says about the window; with no hit left, `id` and `rank` are null. */
 export interface SearchPlace {
 	id: number;
-	score: number;
+	rank: number;
 	/** Where the next window begins; null when this one reaches to the end. */
 	edge: [at: string, id: number] | null;
 	/** Hits in the window. */
@@ -24,12 +24,12 @@ export interface SearchPlace {
 }
 
 export interface Place {
-	/** When the first page was asked for: ages are taken as of then, so that scores do not move. */
+	/** When the first page was asked for: ages are taken as of then, so that ranks do not move. */
 	snapshot: string;
 	/** The hit before which the window begins. */
 	edge: [at: string, id: number];
 	/** The last hit shown of this window. */
-	last: [score: number, id: number];
+	last: [rank: number, id: number];
 }
 
 const lastId = Number.MAX_SAFE_INTEGER;
@@ -37,16 +37,16 @@ const lastId = Number.MAX_SAFE_INTEGER;
 /** @throws Invalid when somebody tampered with the cursor. */
 export function searchPlace(ctx: Ctx, cursor: string | null | undefined): Place {
 	const parts = decodeCursor(cursor, 5) ?? [ctx.now.toISOString(), 'infinity', lastId, 'Infinity', lastId];
-	const [snapshot, at, id, score, last] = parts;
+	const [snapshot, at, id, rank, last] = parts;
 	const whole = Number.isSafeInteger(id) && Number.isSafeInteger(last);
 	if (
 		!whole ||
 		!isMoment(snapshot) ||
 		!(at === 'infinity' || isMoment(at)) ||
-		!(score === 'Infinity' || typeof score === 'number')
+		!(rank === 'Infinity' || typeof rank === 'number')
 	)
 		throw new Invalid('This page address is not complete. Start from the first page.', 'bad_cursor');
-	return { snapshot: String(snapshot), edge: [String(at), Number(id)], last: [Number(score), Number(last)] };
+	return { snapshot: String(snapshot), edge: [String(at), Number(id)], last: [Number(rank), Number(last)] };
 }
 
 export function foundPage<Row extends SearchPlace, Shown>(
@@ -67,7 +67,7 @@ export function foundPage<Row extends SearchPlace, Shown>(
 
 function nextCursor(place: Place, hits: SearchPlace[], edge: SearchPlace['edge']): string | null {
 	const last = hits[resultSize - 1];
-	if (hits.length > resultSize && last) return encodeCursor([place.snapshot, ...place.edge, last.score, last.id]);
+	if (hits.length > resultSize && last) return encodeCursor([place.snapshot, ...place.edge, last.rank, last.id]);
 	return edge && encodeCursor([place.snapshot, ...edge, 'Infinity', lastId]);
 }
 
