@@ -47,18 +47,21 @@ export function targets(size: Size, cookies: string[], origin: string, readers: 
 		{
 			name: 'comment',
 			goal: 0.115,
-			shot: () => ({
-				path: `${article()}?/comment`,
-				method: 'POST',
-				headers: {
-					cookie: cookies[writer++ % cookies.length]!,
-					origin,
-					accept: 'application/json',
-					'x-sveltekit-action': 'true',
-					'content-type': 'application/x-www-form-urlencoded'
-				},
-				body: `body=${encodeURIComponent(`A reply about the pump at ${performance.now()}`)}`
-			})
+			shot: () => {
+				const id = anyPost();
+				return {
+					path: `/articles/${id}-post-${id}?/comment`,
+					method: 'POST',
+					headers: {
+						cookie: cookies[writer++ % cookies.length]!,
+						origin,
+						accept: 'application/json',
+						'x-sveltekit-action': 'true',
+						'content-type': 'application/x-www-form-urlencoded'
+					},
+					body: `postId=${id}&body=${encodeURIComponent(`A reply about the pump at ${performance.now()}`)}`
+				};
+			}
 		}
 	];
 }

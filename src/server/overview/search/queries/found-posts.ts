@@ -29,7 +29,7 @@ export function foundText(sort: string, filters: string, first: boolean): string
 	// The first page begins at the newest. Said without an edge, because PostgreSQL, which plans once for any edge, would think that
 	// little lies before it, and sort what it could read in order.
 	const edge = first
-		? '$4::timestamptz is not null and $5::bigint is not null'
+		? '$4::timestamptz is not null and $5::bigint is not null and $8::timestamptz is not null'
 		: '(p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $8::timestamptz';
 	const inside = `${visibleSql('p', '$2')} and ${edge}${filters}`;
 	const newest = (columns: string, limit: string) =>
