@@ -1,36 +1,35 @@
 // `npm test`: format, lint, types, structure, unit, real database, build, browser; the last line counts them all.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 interface Count {
 	passed: number;
 	failed: number;
 }
+type Step = () => Promise<Count>;
 
 const reports = 'tests/.tmp';
-const node = process.execPath;
 const bin = (name: string) => `node_modules/${name}`;
 
 /** A check that is one yes or no. */
-function step(name: string, args: string[]): Count {
-	const done = timed(name, args);
-	return done ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
+const step =
+	(name: string, args: string[]): Step =>
+	async () =>
+		(await timed(name, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** A vitest project; its own report says how many tests ran. A run that executed none has failed. */
-function suite(project: string): Count {
-	const report = `${reports}/${project}.json`;
-	rmSync(report, { force: true });
-	const fine = timed(`tests: ${project}`, [
-		bin('vitest/vitest.mjs'),
-		'run',
-		'--project',
-		project,
-		'--reporter=dot',
-		'--reporter=json',
-		`--outputFile.json=${report}`
-	]);
+/** A vitest project, or some files of it; its own report says how many tests ran. A run that executed none has failed. */
+const suite =
+	(project: string, files: string[] = [], lane = ''): Step =>
+	async () => {
+		const report = `${reports}/${project}${lane.replace(', ', '-')}.json`;
+		rmSync(report, { force: true });
+		const options = ['--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+		const fine = await timed(`tests: ${project}${lane}`, [bin('vitest/vitest.mjs'), 'run', ...files, ...options]);
+		return counted(report, fine);
+	};
+
+function counted(report: string, fine: boolean): Count {
 	try {
 		const read = JSON.parse(readFileSync(report, 'utf8')) as {
 			numPassedTests: number;
@@ -44,32 +43,65 @@ function suite(project: string): Count {
 	}
 }
 
-function timed(name: string, args: string[]): boolean {
+/** What it says is shown when it is over: two run at a time, and their lines would mix. */
+function timed(name: string, args: string[]): Promise<boolean> {
 	const start = performance.now();
-	process.stdout.write(`\n▸ ${name}\n`);
-	const done = spawnSync(node, args, {
-		stdio: 'inherit',
+	const child = spawn(process.execPath, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }
 	});
-	process.stdout.write(
-		`  ${done.status === 0 ? 'fine' : 'FAILED'} after ${((performance.now() - start) / 1000).toFixed(1)} s\n`
-	);
-	return done.status === 0;
+	const said: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+	return new Promise((done) => {
+		child.on('close', (status) => {
+			const seconds = ((performance.now() - start) / 1000).toFixed(1);
+			process.stdout.write(`\n▸ ${name}\n${Buffer.concat(said).toString()}`);
+			process.stdout.write(`  ${status === 0 ? 'fine' : 'FAILED'} after ${seconds} s\n`);
+			done(status === 0);
+		});
+	});
 }
 
+/** One step after another. */
+async function inOrder(...steps: Step[]): Promise<Count> {
+	const sum: Count = { passed: 0, failed: 0 };
+	for (const one of steps) {
+		const { passed, failed } = await one();
+		sum.passed += passed;
+		sum.failed += failed;
+	}
+	return sum;
+}
+
+/** Two lanes at once, for the two cores that a small machine has. */
+const atOnce =
+	(left: Step[], right: Step[]): Step =>
+	async () => {
+		const [one, other] = await Promise.all([inOrder(...left), inOrder(...right)]);
+		return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+	};
+
+/** Those that keep the browser busy; each lane has a site and a database of its own. */
+const walking = ['accessibility', 'journeys', 'weight'].map((name) => `tests/e2e/${name}.test.ts`);
+const others = readdirSync('tests/e2e')
+	.filter((name) => name.endsWith('.test.ts'))
+	.map((name) => `tests/e2e/${name}`)
+	.filter((file) => !walking.includes(file));
+
 mkdirSync(reports, { recursive: true });
-const counts: Count[] = [
+const { passed, failed } = await inOrder(
 	step('words', ['src/server/cli/words.ts']),
 	step('Kit', [bin('@sveltejs/kit/svelte-kit.js'), 'sync']),
-	step('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-	step('lint', [bin('eslint/bin/eslint.js'), '.', '--quiet']),
-	step('types', [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--threshold', 'error']),
-	suite('unit'),
-	suite('db'),
-	step('build', ['src/server/cli/build.ts']),
-	suite('e2e')
-];
-const passed = counts.reduce((sum, count) => sum + count.passed, 0);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+	atOnce(
+		[
+			step('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+			step('lint', [bin('eslint/bin/eslint.js'), '.', '--quiet']),
+			step('types', [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--threshold', 'error']),
+			step('build', ['src/server/cli/build.ts'])
+		],
+		[suite('unit'), suite('db')]
+	),
+	atOnce([suite('e2e', walking, ', walking')], [suite('e2e', others, ', asking')])
+);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed ? 1 : 0);

@@ -26,20 +26,17 @@ interface Reply {
 	text: string;
 }
 
-async function ask(method: string, one: Case, who: Who | 'visitor', unknown = false): Promise<Reply> {
-	const address = one.at(house(), unknown);
-	const body = method === 'GET' ? undefined : (one.body?.(house()) ?? {});
-	const type = one.json ? 'application/json' : 'application/x-www-form-urlencoded';
-	const answer = await fetch(url() + address, {
+async function ask(
+	method: string,
+	one: Case,
+	who: Who | 'visitor',
+	{ unknown = false, accept = 'text/html' } = {}
+): Promise<Reply> {
+	const answer = await fetch(url() + one.at(house(), unknown), {
+		...sent(method, one),
 		method,
 		redirect: 'manual',
-		headers: {
-			origin: url(),
-			accept: 'text/html',
-			...(body ? { 'content-type': type } : {}),
-			...(who === 'visitor' ? {} : { cookie: cookie(who) })
-		},
-		...(body ? { body: one.json ? JSON.stringify(body) : new URLSearchParams(body) } : {})
+		headers: { origin: url(), accept, ...typeOf(method, one), ...(who === 'visitor' ? {} : { cookie: cookie(who) }) }
 	});
 	const streams = answer.headers.get('content-type')?.startsWith('text/event-stream');
 	if (streams) await answer.body?.cancel();
@@ -50,6 +47,17 @@ async function ask(method: string, one: Case, who: Who | 'visitor', unknown = fa
 		type: answer.headers.get('content-type') ?? '',
 		text
 	};
+}
+
+function sent(method: string, one: Case) {
+	if (method === 'GET') return {};
+	const body = one.body?.(house()) ?? {};
+	return { body: one.json ? JSON.stringify(body) : new URLSearchParams(body) };
+}
+
+function typeOf(method: string, one: Case): Record<string, string> {
+	if (method === 'GET') return {};
+	return { 'content-type': one.json ? 'application/json' : 'application/x-www-form-urlencoded' };
 }
 
 /** The body without what differs from one request to the next: nonces, the address itself, references. */
@@ -88,7 +96,14 @@ describe('the table', () => {
 	});
 });
 
-describe.each(Object.entries(table))('%s', (route, cases) => {
+// What is only read can be asked for by all at once; what changes something is asked for by one after another.
+const reading = Object.entries(table).filter(([route]) => route.startsWith('GET '));
+const writing = Object.entries(table).filter(([route]) => !route.startsWith('GET '));
+
+describe.concurrent.each(reading)('%s', (route, cases) => walk(route, cases));
+describe.each(writing)('%s', (route, cases) => walk(route, cases));
+
+function walk(route: string, cases: Case[]) {
 	const method = route.slice(0, route.indexOf(' '));
 
 	it.each(roles)('%s', async (who) => {
@@ -109,10 +124,25 @@ describe.each(Object.entries(table))('%s', (route, cases) => {
 			if (outsiders.has(who) && !one.revealing)
 				expect(secrets.exec(bare(reply.text, address, ...given))?.[0], address).toBeUndefined();
 			if (wanted !== 'hidden' || twin === address) continue;
-			const missing = await ask(method, one, who, true);
+			const missing = await ask(method, one, who, { unknown: true });
 			expect(bare(reply.text, address, twin), address).toBe(bare(missing.text, address, twin));
 			expect([reply.status, reply.type]).toEqual([missing.status, missing.type]);
 		}
+	});
+}
+
+describe('a script without a session', () => {
+	const told = [401, 'application/problem+json'];
+	const closed = (route: string) => table[route]?.filter((one) => !one.expect.visitor) ?? [];
+
+	it.each(allRoutes('+server.ts').filter((route) => closed(route).length))('%s', async (route) => {
+		const { status, type } = await ask(route.split(' ')[0]!, closed(route)[0]!, 'visitor', { accept: '*/*' });
+		expect([status, type]).toEqual(told);
+	});
+
+	it('is told on pages too, when it asks for JSON', async () => {
+		const { status, type } = await ask('GET', closed('GET /articles')[0]!, 'visitor', { accept: 'application/json' });
+		expect([status, type]).toEqual(told);
 	});
 });
 
