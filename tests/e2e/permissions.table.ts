@@ -238,6 +238,7 @@ export const table: Record<string, Case[]> = {
 		])
 	),
 	'POST /spaces/[slug]/settings?/cover': [space('private', '/settings?/cover', { host: 'passes' }, {})],
+	'GET /api/v1/openapi.json': page('/api/v1/openapi.json'),
 	'GET /api/v1/spaces': page('/api/v1/spaces?scope=discover'),
 	'POST /api/v1/spaces': [{ at: at('/api/v1/spaces'), json: true, body: () => ({}), expect: passing }],
 	'GET /api/v1/spaces/[slug]': [

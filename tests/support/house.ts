@@ -75,6 +75,8 @@ export function useHouse(own = false) {
 	return {
 		site: () => site,
 		url: () => site.url,
+		/** Of a site of its own. */
+		pid: () => running!.process.pid!,
 		house: () => house,
 		ctx,
 		cookie,
