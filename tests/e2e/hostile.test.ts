@@ -190,7 +190,8 @@ describe('hostile words', () => {
 			if (profile.data) await editProfile(ctx('administrator'), profile.data);
 			await expectHarmless(['/people/ada', '/settings/profile']);
 		}
-		const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+		// A file that holds the character nobody can keep is no text, and refused whole.
+		const quoted = (text: string) => `"${text.replaceAll('\0', '').replaceAll('"', '""')}"`;
 		const rows = sample(all, 150).map((payload, index) =>
 			[`N${index}`, payload.slice(0, 120), `p${index}@example.org`, payload.slice(0, 150), payload.slice(0, 60)]
 				.map(quoted)

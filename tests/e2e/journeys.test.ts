@@ -47,7 +47,7 @@ describe('writing and talking', () => {
 		const text = writer.getByRole('textbox', { name: word('articles_body'), exact: true }).first();
 		await text.click();
 		await writer.keyboard.type('## What is new\nA dock for the big pumps. Ask @mik', { delay: 5 });
-		await writer.locator('[role=option]').first().click();
+		await writer.locator('[role=option]:visible').first().click();
 		await pastePicture(writer);
 		await writer.getByLabel(word('articles_image_alt')).fill('The dock at low water');
 		await button(writer, 'articles_image_done').click();
