@@ -39,8 +39,8 @@ const seconds = Number(values.seconds);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Starts a program and waits for the port it prints. */
-function program(file: string, env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
-	const child = spawn(process.execPath, [file], {
+function program(args: string[], env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
+	const child = spawn(process.execPath, args, {
 		env: { ...process.env, ...env },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
@@ -51,12 +51,18 @@ function program(file: string, env: Record<string, string>): Promise<{ child: Ch
 			const port = /(?:port |localhost:)(\d+)/.exec(said)?.[1];
 			if (port) done({ child, port: Number(port) });
 		});
-		child.once('exit', (code) => fail(new Error(`${file} ended with ${code}: ${said}`)));
+		child.once('exit', (code) => fail(new Error(`${args.at(-1)} ended with ${code}: ${said}`)));
 	});
 }
 
+/** As `npm start` does it. */
+function startArguments(): string[] {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+	return scripts.start.split(' ').slice(1);
+}
+
 async function measureLimit(url: string): Promise<number> {
-	const { child, port } = await program('bench/limit.ts', { DATABASE_URL: url });
+	const { child, port } = await program(['bench/limit.ts'], { DATABASE_URL: url });
 	await load(port, connections, 2, () => ({ path: '/' }));
 	const outcome = await load(port, connections, Math.max(4, seconds / 2), () => ({ path: '/' }));
 	child.kill();
@@ -113,7 +119,7 @@ async function measureAll(url: string, size: Size, folder: string, wanted: strin
 	await client.query('delete from auth_sessions');
 	const cookies = await signIn(url, secret, Math.min(size.people, 900));
 	const before = await measureLimit(url);
-	const { child, port } = await program('src/server/cli/start.ts', {
+	const { child, port } = await program(startArguments(), {
 		DATABASE_URL: url,
 		HEARTH_DATA: folder,
 		HEARTH_SECRET: secret,
