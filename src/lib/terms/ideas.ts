@@ -112,5 +112,16 @@ export interface IdeaRow {
 	/** Since when a response or a decision is overdue. */
 	lateSince: Date | string | null;
 	late: 'response' | 'decision' | null;
-	can: { move: boolean };
+	can: {
+		/** any: decides about it. work: puts it to work, and moves it within that. */
+		move: 'any' | 'work' | null;
+		support: boolean;
+	};
+}
+
+/** Where a row's idea can be moved to. */
+export function movesOfRow(row: Pick<IdeaRow, 'stage' | 'can'>): MovableStage[] {
+	const stages: readonly MovableStage[] =
+		row.can.move === 'any' ? movableStages : row.can.move === 'work' ? ['planned', 'in-progress', 'done'] : [];
+	return stages.filter((stage) => stage !== row.stage);
 }

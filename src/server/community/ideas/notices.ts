@@ -11,7 +11,8 @@ export type IdeaNews =
 	| { what: 'moved'; postId: number; moveId: number; actorId: number | null }
 	| { what: 'noted'; postId: number; noteId: number; actorId: number | null }
 	| { what: 'review' | 'owner'; postId: number; personIds: number[]; actorId: number | null }
-	| { what: 'value' | 'confirmed'; postId: number; actorId: number | null };
+	| { what: 'value'; postId: number; actorId: number | null }
+	| { what: 'confirmed'; postId: number; actorId: number | null };
 
 interface Told {
 	id: number;

@@ -3,6 +3,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
 import type { Criterion } from '#lib/terms/ideas.ts';
 import { momentOf } from '#lib/zoned-time.ts';
+import { type Upload, uploadImage } from '#server/conversation/media/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { canUseAudiences } from '#server/members/audiences/policy.ts';
 import { findAudience } from '#server/members/audiences/queries.ts';
@@ -21,16 +22,20 @@ import { type ChallengePage, findChallenge } from '../queries/challenges.ts';
 import { challenges, ideas } from '../schema.ts';
 import { writeRating } from './review.ts';
 
+/** A new picture, null for none any more; left off, it stays as it is. */
+export type Cover = Pick<Upload, 'bytes' | 'name' | 'alt'> | null | undefined;
+
 interface Named {
 	id: number;
 	slug: string;
 }
 
 /** @throws Forbidden for those who may open none, Invalid for a place, sponsor or audience that cannot be. */
-export function openChallenge(ctx: Ctx, input: OpenChallenge): Promise<Named> {
+export function openChallenge(ctx: Ctx, input: OpenChallenge, cover?: Cover): Promise<Named> {
 	return inTransaction(ctx, async (tx) => {
 		if (!canOpenAnyChallenge(tx.viewer)) throw new Forbidden();
-		const columns = { ...(await columnsOf(tx, input, null)), createdBy: tx.viewer.id, createdAt: tx.now };
+		const picture = { ...input, ...(await takenIn(tx, cover, input.spaceId)) };
+		const columns = { ...(await columnsOf(tx, picture, null)), createdBy: tx.viewer.id, createdAt: tx.now };
 		const [made] = await tx.db
 			.insert(challenges)
 			.values(columns)
@@ -43,11 +48,12 @@ export function openChallenge(ctx: Ctx, input: OpenChallenge): Promise<Named> {
 }
 
 /** Its ideas follow: their cards carry its title, their ratings its weights. Where it stands does not change any more. */
-export function editChallenge(ctx: Ctx, { id, ...input }: EditChallenge): Promise<Named> {
+export function editChallenge(ctx: Ctx, { id, ...input }: EditChallenge, cover?: Cover): Promise<Named> {
 	return inTransaction(ctx, async (tx) => {
 		const before = await findChallenge(tx, id);
 		if (!before.can.edit) throw new Forbidden();
-		const columns = await columnsOf(tx, { ...input, spaceId: before.spaceId }, before);
+		const place = { ...(await takenIn(tx, cover, before.spaceId)), spaceId: before.spaceId };
+		const columns = await columnsOf(tx, { ...input, ...place }, before);
 		await tx.db.update(challenges).set(columns).where(eq(challenges.id, id));
 		await writeCardsOfChallenge(tx, id);
 		if (JSON.stringify(columns.criteria) !== JSON.stringify(before.criteria)) await rateAgain(tx, id, columns.criteria);
@@ -55,6 +61,13 @@ export function editChallenge(ctx: Ctx, { id, ...input }: EditChallenge): Promis
 		if (columns.sponsorId !== before.sponsorId) await tellSponsor(tx, id, columns.sponsorId);
 		return { id, slug: columns.slug };
 	});
+}
+
+/** In a space the picture is for those who know of the space, else for everyone who is signed in. */
+async function takenIn(ctx: Ctx, cover: Cover, spaceId: number | null): Promise<{ coverId?: number | null }> {
+	if (!cover) return cover === null ? { coverId: null } : {};
+	const seenBy = spaceId === null ? { shared: true } : { spaceId };
+	return { coverId: (await uploadImage(ctx, { ...cover, ...seenBy })).id };
 }
 
 const about = (columns: { spaceId: number | null; sponsorId: number }) => ({

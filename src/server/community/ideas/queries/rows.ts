@@ -32,7 +32,8 @@ export const rowColumns = (
 	case when i.decided_at is not null or i.stage not in ('submitted', 'under-review') then null
 		when i.decision_due_at < ${now} then 'decision' when i.responded_at is null and i.response_due_at < ${now} then 'response' end as late,
 	case when i.responded_at is null then i.response_due_at else i.decision_due_at end as "lateSince",
-	p.state, p.restricted, p.space_id as "spaceId", p.author_id as "authorId", i.owner_id as "ownerId"`;
+	p.state, p.restricted, p.space_id as "spaceId", p.author_id as "authorId", i.owner_id as "ownerId",
+	(p.author_id = ${viewer} or exists (select from post_authors a where a.post_id = p.id and a.person_id = ${viewer})) is true as own`;
 
 export type StoredRow = Omit<IdeaRow, 'can' | 'challenge'> & {
 	challenge: (NonNullable<IdeaRow['challenge']> & { sponsorId: number }) | null;
@@ -41,11 +42,12 @@ export type StoredRow = Omit<IdeaRow, 'can' | 'challenge'> & {
 	spaceId: number | null;
 	authorId: number | null;
 	ownerId: number | null;
+	own: boolean;
 };
 
 /** What the viewer may do with a row, and no more of it than the page needs. */
 export function presentRow(ctx: Ctx, row: StoredRow): IdeaRow {
-	const { state, restricted, spaceId, authorId, ownerId, challenge, ...shown } = row;
+	const { state, restricted, spaceId, authorId, ownerId, own, challenge, ...shown } = row;
 	const seen = {
 		...{ state, restricted, spaceId, authorId, ownerId, stage: row.stage, deletedAt: null },
 		...{ sponsorId: challenge?.sponsorId ?? null, valueAmount: null, valueConfirmedAt: null }
@@ -55,7 +57,10 @@ export function presentRow(ctx: Ctx, row: StoredRow): IdeaRow {
 		...shown,
 		lateSince: row.late ? row.lateSince : null,
 		challenge: challenge && { id, slug, title },
-		can: { move: canDecide(ctx.viewer, seen) || movesOf(ctx.viewer, seen).length > 0 }
+		can: {
+			move: canDecide(ctx.viewer, seen) ? 'any' : movesOf(ctx.viewer, seen).length ? 'work' : null,
+			support: !own
+		}
 	};
 }
 

@@ -1,0 +1,44 @@
+// Changing an idea, or going on with a draft.
+import type { RequestEvent } from '@sveltejs/kit';
+import { postHref, postIdOf } from '#lib/terms/posts.ts';
+import { editIdea } from '#server/community/ideas/actions.ts';
+import { EditIdea } from '#server/community/ideas/input.ts';
+import { findIdeaToEdit } from '#server/community/ideas/queries.ts';
+import { listOpenChallenges } from '#server/community/ideas/queries/challenges.ts';
+import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { NotFound } from '#server/platform/errors.ts';
+import { submit } from '#server/web/form.ts';
+import { pictures, withPictures } from '../../write.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const ctx = locals.ctx();
+	const id = postIdOf(params.id);
+	if (id === null) throw new NotFound();
+	const [idea, spaces, challenges] = await Promise.all([
+		findIdeaToEdit(ctx, id),
+		listWritableSpaces(ctx),
+		listOpenChallenges(ctx)
+	]);
+	const choices = idea.space && !spaces.some((space) => space.id === idea.spaceId) ? [idea.space, ...spaces] : spaces;
+	const own = idea.challenge;
+	const calls = own && !challenges.some((challenge) => challenge.id === own.id) ? [own, ...challenges] : challenges;
+	return {
+		idea: { ...idea, challengeId: own?.id ?? null },
+		spaces: choices.map(({ id: value, name }) => ({ id: value, name })),
+		challenges: calls.map(({ id: value, title }) => ({ id: value, title })),
+		saved: url.searchParams.has('saved')
+	};
+};
+
+const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ?? 0 });
+
+export const actions: Actions = {
+	default: submit(
+		EditIdea.extend({ pictures }),
+		async (ctx, input) => editIdea(ctx, await withPictures(ctx, input)),
+		(written) =>
+			written.state === 'draft' ? `/ideas/${written.id}/edit?saved=1` : postHref({ kind: 'idea', ...written }),
+		ofPage
+	)
+};
