@@ -40,6 +40,8 @@ function places({ nav, viewer, spaces }: ShellData): PaletteItem[] {
 	return [
 		{ title: m.ui_nav_home(), href: '/', hint: 'g h' },
 		{ title: m.ui_nav_articles(), href: '/articles', hint: 'g a' },
+		{ title: m.questions_nav(), href: '/questions', hint: 'g q' },
+		{ title: m.photos_nav(), href: '/photos' },
 		{ title: m.ui_nav_spaces(), href: '/spaces', hint: 'g s' },
 		{ title: m.ui_nav_people(), href: '/people', hint: 'g p' },
 		{ title: m.ui_nav_topics(), href: '/topics' },
@@ -57,6 +59,8 @@ function places({ nav, viewer, spaces }: ShellData): PaletteItem[] {
 function things({ help, theme }: { help: () => void; theme: () => void }): PaletteItem[] {
 	return [
 		{ title: m.ui_write_article(), href: '/articles/new', hint: 'n', kind: 'write' },
+		{ title: m.questions_ask_title(), href: '/questions/new', kind: 'write' },
+		{ title: m.photos_new(), href: '/photos/new', kind: 'write' },
 		{ title: m.ui_palette_toggle_theme(), run: theme, kind: 'theme' },
 		{ title: m.ui_shortcuts(), run: help, hint: '?', kind: 'keys' }
 	];

@@ -61,6 +61,12 @@ export function canMerge(viewer: Viewer, question: Seen, around: Pick<Circumstan
 	return question.state === 'published' && (canModerate(viewer, question) || around.isExpert);
 }
 
+/** What others wrote for an answer is not taken away by the asker. */
+export function canDeleteQuestion(viewer: Viewer, question: Seen, answerCount: number): boolean {
+	const out = question.state === 'published' || question.state === 'archived';
+	return (isOwn(viewer, question) && answerCount === 0) || (out && canModerate(viewer, question));
+}
+
 /** Saying that it still holds or that it does not: owner, asker, experts, and those who keep order. */
 export function canKeepFresh(viewer: Viewer, question: Seen, around: Circumstances): boolean {
 	if (question.state !== 'published') return false;

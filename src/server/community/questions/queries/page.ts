@@ -16,6 +16,7 @@ import {
 	canAccept,
 	canAnswer,
 	canDeleteAnswer,
+	canDeleteQuestion,
 	canEditAnswer,
 	canInvite,
 	canKeepFresh,
@@ -167,6 +168,7 @@ function canOf(ctx: Ctx, row: Row): QuestionCan {
 	const around = { now, isExpert: row.isExpert, ownerId: row.ownerId };
 	return {
 		...canDo(viewer, row),
+		delete: canDeleteQuestion(viewer, row, row.answerCount),
 		answer: canAnswer(viewer, row),
 		vote: canVote(viewer, row),
 		invite: canInvite(viewer, row),

@@ -1,0 +1,59 @@
+// Questions: the newest, those nobody has answered, one's own, those for an expert; by topic and space as the address says.
+import { restoreQuestion } from '#server/community/questions/actions/delete.ts';
+import { OneQuestion } from '#server/community/questions/input.ts';
+import {
+	listForMe,
+	listWaiting,
+	countWaiting,
+	type QuestionFilter
+} from '#server/community/questions/queries/lists.ts';
+import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
+import { findTopic } from '#server/conversation/topics/queries.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { findSpace, listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { submit } from '#server/web/form.ts';
+import { postHref, type PostRow } from '#lib/terms/posts.ts';
+import { type QuestionTab, questionTabs } from '#lib/terms/questions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Entry = PostRow & { waited?: number; invitedBy?: string | null };
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const ctx = locals.ctx();
+	const query = url.searchParams;
+	const tab = questionTabs.find((known) => known === query.get('tab')) ?? 'newest';
+	const longest = tab === 'unanswered' && query.get('order') === 'longest';
+	const [topic, space] = [
+		query.get('topic') ? await findTopic(ctx, query.get('topic') ?? '') : null,
+		query.get('space') ? await findSpace(ctx, query.get('space') ?? '') : null
+	];
+	const cursor = query.get('cursor');
+	const filter = { topicId: topic?.id, spaceId: space?.id, cursor, longest };
+	const [page, counts, spaces] = await Promise.all([
+		entriesOf(ctx, tab, filter),
+		countWaiting(ctx),
+		listWritableSpaces(ctx)
+	]);
+	const named = (one: { slug: string; name: string }) => ({ slug: one.slug, name: one.name });
+	const choices = space && !spaces.some(({ slug }) => slug === space.slug) ? [space, ...spaces] : spaces;
+	return {
+		...{ tab, longest, cursor, counts },
+		...{ topic: topic && named(topic), space: space && named(space), spaces: choices.map(named) },
+		deleted: tab === 'mine' ? Number(query.get('deleted')) || null : null,
+		rows: page.rows as Entry[],
+		next: page.next,
+		back: url.pathname + url.search
+	};
+};
+
+function entriesOf(ctx: Ctx, tab: QuestionTab, filter: QuestionFilter & { longest: boolean }) {
+	if (tab === 'unanswered') return listWaiting(ctx, filter);
+	if (tab === 'for-me') return listForMe(ctx, filter);
+	const { topicId, spaceId, cursor } = filter;
+	const authorId = tab === 'mine' ? ctx.viewer.id : undefined;
+	return listPosts(ctx, { kind: 'question', topicId, spaceId, authorId, cursor });
+}
+
+export const actions: Actions = {
+	restore: submit(OneQuestion, restoreQuestion, (place) => postHref({ kind: 'question', ...place }))
+};
