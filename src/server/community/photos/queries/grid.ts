@@ -53,7 +53,8 @@ export function seesHidden(ctx: Ctx, album: Place): boolean {
 	return isOwn(ctx.viewer, album) || canModerate(ctx.viewer, album);
 }
 
-function decodePlace(cursor: string | null | undefined): [number, number] {
+/** Where a page of an album begins. @throws Invalid for a cursor that was made up */
+export function decodePlace(cursor: string | null | undefined): [number, number] {
 	const [position, id] = decodeCursor(cursor, 2) ?? [Number.MIN_SAFE_INTEGER, 0];
 	if (typeof position === 'number' && Number.isFinite(position) && Number.isSafeInteger(id))
 		return [position, id as number];
