@@ -1,11 +1,20 @@
 // The API's own description, gathered from every domain and made of the schemas that validate.
 import { z } from 'zod';
 import { articleOperations } from '#server/community/articles/api.ts';
+import { ideaOperations } from '#server/community/ideas/api.ts';
+import { photoOperations } from '#server/community/photos/api.ts';
+import { questionOperations } from '#server/community/questions/api.ts';
 import { spaceOperations } from '#server/members/spaces/api.ts';
 import type { Operation } from '#server/platform/operation.ts';
 
 /** Every operation below /api/v1. */
-export const operations: Operation[] = [...articleOperations, ...spaceOperations];
+export const operations: Operation[] = [
+	...articleOperations,
+	...questionOperations,
+	...ideaOperations,
+	...photoOperations,
+	...spaceOperations
+];
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,10 @@
-// What the API shows of an idea.
+// What the API shows of an idea, and which operations there are on ideas.
+import { z } from 'zod';
+import { ideaStages } from '#lib/terms/cards.ts';
 import { postHref } from '#lib/terms/posts.ts';
-import type { IdeaRow } from '#lib/terms/ideas.ts';
+import { ideaOrders, type IdeaRow } from '#lib/terms/ideas.ts';
+import { Cursor, Moment, Next, type Operation } from '#server/platform/operation.ts';
+import { MoveIdea, WriteIdea } from './input.ts';
 import type { IdeaPage } from './queries.ts';
 
 /** One entry of a list. */
@@ -88,3 +92,87 @@ export function presentIdea(page: IdeaPage) {
 		can: { ...page.can, ...page.may }
 	};
 }
+
+const Named = z.strictObject({ slug: z.string(), name: z.string() });
+const Person = z.strictObject({ handle: z.string(), name: z.string() });
+const stage = z.enum(ideaStages);
+const rating = z.unknown().describe('What its reviewers say together; null before they agreed');
+
+const Idea = z.strictObject({
+	id: z.int(),
+	href: z.string().describe('The address of its page'),
+	title: z.string(),
+	summary: z.string(),
+	stage,
+	stageSince: Moment,
+	submittedAt: Moment.nullable(),
+	votes: z.int(),
+	comments: z.int(),
+	author: Person.nullable(),
+	challenge: z.strictObject({ id: z.int(), title: z.string() }).nullable(),
+	space: Named.nullable(),
+	rating,
+	late: z.unknown().describe('By how much it is late for its next stage')
+});
+
+const WholeIdea = z.strictObject({
+	id: z.int(),
+	href: z.string(),
+	state: z.string(),
+	stage,
+	stageSince: Moment,
+	title: z.string(),
+	summary: z.string(),
+	language: z.string(),
+	votes: z.int(),
+	supported: z.boolean(),
+	commentCount: z.int(),
+	publishedAt: Moment.nullable(),
+	rating,
+	authors: z.array(Person),
+	challenge: z.looseObject({ id: z.int(), title: z.string() }).nullable(),
+	space: Named.nullable(),
+	topics: z.array(z.string()),
+	html: z.string(),
+	moves: z.array(
+		z.strictObject({
+			from: z.string().nullable(),
+			to: z.string(),
+			reason: z.string(),
+			at: Moment,
+			by: z.string().nullable()
+		})
+	),
+	owner: z.string().nullable().describe('A handle'),
+	dueOn: z.string().nullable(),
+	value: z.looseObject({ amount: z.number() }).nullable(),
+	can: z.record(z.string(), z.unknown()).describe('What the caller may do')
+});
+
+const of = { tag: 'Ideas', path: '/ideas' } as const;
+
+export const ideaOperations: Operation[] = [
+	{
+		...of,
+		method: 'get',
+		summary: 'Ideas the caller may see, by stage and challenge as asked',
+		query: Cursor.extend({
+			stage: z.string().optional(),
+			challenge: z.coerce.number().optional(),
+			order: z.enum(ideaOrders).optional()
+		}),
+		status: 200,
+		answer: z.strictObject({ items: z.array(Idea), next: Next })
+	},
+	{ ...of, method: 'post', summary: 'Submits an idea', body: WriteIdea, status: 201, answer: WholeIdea },
+	{ ...of, path: '/ideas/{id}', method: 'get', summary: 'One idea', status: 200, answer: WholeIdea },
+	{
+		...of,
+		path: '/ideas/{id}/stage',
+		method: 'put',
+		summary: 'Moves an idea to another stage, and says why',
+		body: MoveIdea.omit({ id: true }),
+		status: 200,
+		answer: WholeIdea
+	}
+];
