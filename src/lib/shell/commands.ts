@@ -41,6 +41,8 @@ function places({ nav, viewer, spaces }: ShellData): PaletteItem[] {
 		{ title: m.ui_nav_home(), href: '/', hint: 'g h' },
 		{ title: m.ui_nav_articles(), href: '/articles', hint: 'g a' },
 		{ title: m.questions_nav(), href: '/questions', hint: 'g q' },
+		{ title: m.ideas_title(), href: '/ideas', hint: 'g i' },
+		{ title: m.ideas_challenges(), href: '/ideas/challenges' },
 		{ title: m.photos_nav(), href: '/photos' },
 		{ title: m.ui_nav_spaces(), href: '/spaces', hint: 'g s' },
 		{ title: m.ui_nav_people(), href: '/people', hint: 'g p' },
@@ -60,6 +62,7 @@ function things({ help, theme }: { help: () => void; theme: () => void }): Palet
 	return [
 		{ title: m.ui_write_article(), href: '/articles/new', hint: 'n', kind: 'write' },
 		{ title: m.questions_ask_title(), href: '/questions/new', kind: 'write' },
+		{ title: m.ideas_new(), href: '/ideas/new', kind: 'write' },
 		{ title: m.photos_new(), href: '/photos/new', kind: 'write' },
 		{ title: m.ui_palette_toggle_theme(), run: theme, kind: 'theme' },
 		{ title: m.ui_shortcuts(), run: help, hint: '?', kind: 'keys' }

@@ -12,8 +12,8 @@ export const responsible = (p: string, c: string) => `(select ${c}.sponsor_id wh
 
 /** Any of those who may decide, responsible or not: what they write counts as a response. */
 export const decides = (person: string, p: string, c: string) => `(${person} = ${c}.sponsor_id
-	or exists (select from space_members s where s.space_id = ${p}.space_id and s.role = 'host' and s.person_id = ${person})
-	or exists (select from people m where m.id = ${person} and m.roles @> '{communicator}'))`;
+	or exists (select from space_members host where host.space_id = ${p}.space_id and host.role = 'host' and host.person_id = ${person})
+	or exists (select from people decider where decider.id = ${person} and decider.roles @> '{communicator}'))`;
 
 export async function decidersOf(ctx: PublicCtx, postId: number): Promise<number[]> {
 	const text = `select array_to_json(array${responsible('p', 'c')}) as ids from posts p join ideas i on i.post_id = p.id
