@@ -2,6 +2,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comments } from '#server/conversation/comments/schema.ts';
+import { postAnswer } from '#server/community/questions/actions/answer.ts';
+import { askQuestion } from '#server/community/questions/actions/ask.ts';
+import { markObsolete } from '#server/community/questions/actions/freshness.ts';
+import { commentOnAnswer } from '#server/community/questions/actions/judge.ts';
+import { AskQuestion, CommentOnAnswer } from '#server/community/questions/input.ts';
 import { writeComment } from '#server/conversation/comments/actions.ts';
 import { WriteComment } from '#server/conversation/comments/input.ts';
 import { editProfile } from '#server/members/people/actions/profile.ts';
@@ -111,6 +116,41 @@ describe('hostile words', () => {
 		const addresses = [`/articles/${id}`];
 		for (let from = 0; from < all.length; from += 1_500) addresses.push(await discussed(all.slice(from, from + 1_500)));
 		await expectHarmless(addresses);
+	});
+
+	it('in questions, answers, and the comments on them', async () => {
+		const addresses: string[] = [];
+		for (const [index, payload] of sample(all, 24).entries()) {
+			const at = new Date(Date.now() - index * 3_600_000);
+			const asked = AskQuestion.safeParse({
+				title: `About ${payload}`.slice(0, 190),
+				body: payload,
+				topics: [payload]
+			});
+			if (!asked.data) continue;
+			const mine = { ...ctx('administrator'), now: at };
+			const { id } = await askQuestion(mine, asked.data);
+			const body = sample(all, 200)
+				.slice(index, index + 60)
+				.join('\n\n');
+			const answer = await postAnswer({ ...ctx('member'), now: at }, { id, body });
+			const said = CommentOnAnswer.safeParse({ answerId: answer.id, body: payload });
+			if (said.data) await commentOnAnswer({ ...ctx('member'), now: at }, said.data);
+			await markObsolete(mine, { id, obsolete: true, note: payload.replaceAll('\0', ''), replacedBy: null });
+			addresses.push(`/questions/${id}?part=${answer.id}`);
+		}
+		await expectHarmless([...addresses, '/questions', '/questions?tab=mine']);
+	});
+
+	it('as a title that somebody types', async () => {
+		const broken: string[] = [];
+		for (const payload of sample(all, 60)) {
+			const q = encodeURIComponent(payload.slice(0, 1_500).toWellFormed());
+			const answer = await fetch(`${url()}/questions/similar?q=${q}&text=${q}&except=${q}`, { headers: headers() });
+			await answer.body?.cancel();
+			if (answer.status >= 500) broken.push(`${answer.status} ${payload}`);
+		}
+		expect(broken).toEqual([]);
 	});
 
 	/** Each rendered and cleaned on its own, then eight to a comment: what a page costs are its comments, not their words. */
@@ -250,6 +290,8 @@ describe('hostile words', () => {
 			'/articles/images',
 			'/api/v1/spaces',
 			'/api/v1/articles',
+			'/api/v1/questions',
+			'/api/v1/questions/1/answers',
 			'/api/auth/strength'
 		];
 		const types = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];

@@ -1,5 +1,6 @@
 // Who gets what from each route: one line per page, form action and handler. A route that is not here fails its test.
 import type { House } from '../support/house.ts';
+import { questionCases } from './permissions.questions.ts';
 import type { Who } from '../support/people-of-the-house.ts';
 
 /**
@@ -267,6 +268,8 @@ export const table: Record<string, Case[]> = {
 		only(['communicator', 'moderator', 'administrator'], 'passes')
 	),
 	'GET /topics/suggest': page('/topics/suggest?q=saf'),
+
+	...questionCases,
 
 	// Articles and what is said about them.
 	'GET /articles/[id]/edit': [

@@ -20,6 +20,7 @@ import { organisation } from '#server/members/organisation/schema.ts';
 import { type Database, type Db, openDatabase } from '#server/platform/db/client.ts';
 import { startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
 import { buildDepartment, buildLocation } from '../factories/people.ts';
+import { buildAnswer, buildQuestion } from '../factories/questions.ts';
 import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
 import { type Resident, settle, type Who } from './people-of-the-house.ts';
 import { type RunningSite, startSite } from './site.ts';
@@ -32,6 +33,8 @@ export interface House {
 	spaces: Record<'open' | 'request' | 'private', BuiltSpace>;
 	/** Address parts `id-slug`. `draft` and `scheduled` are the member's. */
 	posts: Record<'open' | 'request' | 'private' | 'draft' | 'scheduled' | 'archived', { id: number; slug: string }>;
+	/** Asked by the member, answered by the host; nobody has answered the waiting one. */
+	questions: Record<'open' | 'private' | 'waiting', { id: number; slug: string; answerId: number }>;
 	comments: Record<'open' | 'request' | 'private', number>;
 	/** Keys of pictures in the open and in the private post. */
 	pictures: Record<'open' | 'private', string>;
@@ -135,8 +138,9 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		{ ...mine, viewer: people.communicator.viewer },
 		{ id: null, name: 'The workshop', rule: { department: departmentId, below: true } }
 	);
+	const questions = await askQuestions(db, people, spaces.private);
 	const notices = await tellAll(db, people);
-	return { people, departmentId, locationId, audienceId, spaces, posts, comments, pictures, notices };
+	return { people, departmentId, locationId, audienceId, spaces, posts, questions, comments, pictures, notices };
 }
 
 async function writePosts(ctx: Ctx, spaces: House['spaces']) {
@@ -167,6 +171,24 @@ async function writePosts(ctx: Ctx, spaces: House['spaces']) {
 	});
 	await archivePost(ctx, posts.archived.id);
 	return { posts, pictures };
+}
+
+async function askQuestions(db: Db, people: House['people'], hidden: BuiltSpace): Promise<House['questions']> {
+	const asker = people.member.viewer;
+	const ask = async (title: string, body: string, space: BuiltSpace | null, topic: string) => {
+		const { id, slug } = await buildQuestion(db, { asker, title, body, space, topics: [topic], at: new Date() });
+		return { id, slug, answerId: 0 };
+	};
+	const answer = async (question: { id: number; slug: string }) => {
+		const body = 'Take the **north** stairs.\n\n```\nls -la\n```';
+		const { id } = await buildAnswer(db, { question, author: people.host.viewer, body, at: new Date() });
+		return { ...question, answerId: id };
+	};
+	return {
+		open: await answer(await ask('Where do we keep the crane manual?', 'I looked in `hall 2`.', null, 'Safety')),
+		private: await answer(await ask('Who reads the Zanzibar reports?', 'All of them.', hidden, 'Zanzibar')),
+		waiting: await ask('Which bearing does the small pump take?', '', null, 'Pumps')
+	};
 }
 
 /** An article as the form would send it; what is not given is empty. */

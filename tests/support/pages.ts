@@ -35,6 +35,27 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	],
 	'/articles/[id]/edit': ({ posts }) => [{ address: `/articles/${posts.draft.id}/edit` }],
 	'/articles/[id]/history': ({ posts }) => [{ address: `/articles/${posts.open.id}/history` }],
+	'/questions': () => [
+		{},
+		{ address: '/questions?tab=unanswered' },
+		{ address: '/questions?tab=mine' },
+		{ address: '/questions?tab=for-me' }
+	],
+	'/questions/[id]': ({ questions }) => [
+		{ address: `/questions/${questions.open.id}-${questions.open.slug}?part=${questions.open.answerId}` },
+		{ address: `/questions/${questions.open.id}-${questions.open.slug}`, who: 'moderator' },
+		{ address: `/questions/${questions.waiting.id}-${questions.waiting.slug}` }
+	],
+	'/questions/[id]/edit': ({ questions }) => [{ address: `/questions/${questions.open.id}/edit` }],
+	'/questions/[id]/history': ({ questions }) => [{ address: `/questions/${questions.open.id}/history` }],
+	'/questions/[id]/experts': ({ questions }) => [{ address: `/questions/${questions.waiting.id}/experts` }],
+	'/questions/[id]/merge': ({ questions }) => [{ address: `/questions/${questions.open.id}/merge`, who: 'moderator' }],
+	'/questions/[id]/answers/[answer]/edit': ({ questions }) => [
+		{ address: `/questions/${questions.open.id}/answers/${questions.open.answerId}/edit`, who: 'host' }
+	],
+	'/questions/[id]/answers/[answer]/history': ({ questions }) => [
+		{ address: `/questions/${questions.open.id}/answers/${questions.open.answerId}/history`, who: 'host' }
+	],
 	'/reactions': ({ posts }) => [{ address: `/reactions?post=${posts.open.id}` }],
 	'/search': () => [{}, { address: '/search?q=crane' }, { address: '/search?q=xylophonic' }],
 	'/welcome': () =>

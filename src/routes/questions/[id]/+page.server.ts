@@ -24,7 +24,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const id = postIdOf(params.id);
 	if (id === null) throw new NotFound();
 	const order = answerOrders.find((known) => known === url.searchParams.get('order')) ?? 'votes';
-	const part = Number(url.searchParams.get('part')) || null;
+	const asked = Number(url.searchParams.get('part'));
+	const part = Number.isSafeInteger(asked) && asked > 0 ? asked : null;
 	const page = Math.min(Math.max(Number(url.searchParams.get('page')) || 1, 1), 1_000);
 	const question = await findQuestionPage(ctx, id, order, (page - 1) * answersShown);
 	if (question.mergedInto) redirect(307, postHref({ kind: 'question', ...question.mergedInto }));

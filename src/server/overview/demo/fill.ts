@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { type PublicCtx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
+import { askings } from './asking.ts';
 import { clockAt } from './clock.ts';
 import { type Access, arrivals, foundCompany } from './company.ts';
 import { organisation } from './content/organisation.ts';
@@ -59,6 +60,7 @@ function script(stage: Stage, { password }: Access): Script {
 		...arriving,
 		...gatherings(stage),
 		...writings(stage),
+		...askings(stage),
 		...reading.scenes,
 		...followings(stage, reading),
 		...lastDays(stage)

@@ -34,7 +34,12 @@ export async function listSimilar(ctx: Ctx, title: string, options: SimilarOptio
 	const words = title.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
 	if ([...words].length < shortest) return [];
 	const tried = await rareWords(ctx, words);
-	const values = [tried.join(' | '), words, ctx.viewer.spaceIds, options.exceptId ?? 0];
+	const values = [
+		tried.join(' | '),
+		words,
+		ctx.viewer.spaceIds,
+		Number.isSafeInteger(options.exceptId) ? options.exceptId : 0
+	];
 	const byWords = tried.length ? await named<Found>(ctx.db, 'questions_similar', byWordsText, values) : [];
 	const found =
 		byWords.length >= 3
