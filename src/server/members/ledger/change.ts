@@ -1,6 +1,6 @@
 // Which kept things an event makes old.
 import type { Change } from '#server/platform/live/changes.ts';
-import type { Event } from './record.ts';
+import type { Event } from './schema.ts';
 
 /** What nobody but the actor (and whoever it concerns) can see on any page. */
 const ownMatter =

@@ -2,9 +2,7 @@
 import type { PublicCtx } from '#server/members/access/ctx.ts';
 import { tellChange } from '#server/platform/live/changes.ts';
 import { changeOf } from './change.ts';
-import { ledger } from './schema.ts';
-
-export type Event = Omit<typeof ledger.$inferInsert, 'id' | 'at'>;
+import { type Event, ledger } from './schema.ts';
 
 /** The actor is the viewer when there is one and none is named. Every node drops what it keeps of what changed. */
 export async function record(ctx: PublicCtx & { viewer?: { id: number } }, ...events: Event[]): Promise<void> {

@@ -25,3 +25,6 @@ export const ledger = pgTable(
 		index('ledger_subject').on(t.subject, t.subjectId, t.at)
 	]
 );
+
+/** An event as it is recorded; the time is the caller's now. */
+export type Event = Omit<typeof ledger.$inferInsert, 'id' | 'at'>;

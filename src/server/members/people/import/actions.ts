@@ -2,7 +2,8 @@
 import { type SQL, inArray, sql } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
-import { type Event, record } from '#server/members/ledger/record.ts';
+import { record } from '#server/members/ledger/record.ts';
+import type { Event } from '#server/members/ledger/schema.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { Conflict, Forbidden } from '#server/platform/errors.ts';
 import { canAdministerPeople } from '../policy.ts';
