@@ -1,5 +1,6 @@
 // Who gets what from each route: one line per page, form action and handler. A route that is not here fails its test.
 import type { House } from '../support/house.ts';
+import { photoCases } from './permissions.photos.ts';
 import { questionCases } from './permissions.questions.ts';
 import type { Who } from '../support/people-of-the-house.ts';
 
@@ -270,6 +271,7 @@ export const table: Record<string, Case[]> = {
 	'GET /topics/suggest': page('/topics/suggest?q=saf'),
 
 	...questionCases,
+	...photoCases,
 
 	// Articles and what is said about them.
 	'GET /articles/[id]/edit': [

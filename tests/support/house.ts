@@ -22,6 +22,7 @@ import { startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
 import { buildDepartment, buildLocation } from '../factories/people.ts';
 import { buildAnswer, buildQuestion } from '../factories/questions.ts';
 import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
+import { hangAlbums, type HouseAlbums } from './albums-of-the-house.ts';
 import { type Resident, settle, type Who } from './people-of-the-house.ts';
 import { type RunningSite, startSite } from './site.ts';
 
@@ -35,6 +36,8 @@ export interface House {
 	posts: Record<'open' | 'request' | 'private' | 'draft' | 'scheduled' | 'archived', { id: number; slug: string }>;
 	/** Asked by the member, answered by the host; nobody has answered the waiting one. */
 	questions: Record<'open' | 'private' | 'waiting', { id: number; slug: string; answerId: number }>;
+	/** The member's albums and a photo call. */
+	albums: HouseAlbums;
 	comments: Record<'open' | 'request' | 'private', number>;
 	/** Keys of pictures in the open and in the private post. */
 	pictures: Record<'open' | 'private', string>;
@@ -139,8 +142,22 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		{ id: null, name: 'The workshop', rule: { department: departmentId, below: true } }
 	);
 	const questions = await askQuestions(db, people, spaces.private);
+	const keepers = { member: people.member.viewer, host: people.host.viewer, communicator: people.communicator.viewer };
+	const albums = await hangAlbums(db, keepers, spaces.private);
 	const notices = await tellAll(db, people);
-	return { people, departmentId, locationId, audienceId, spaces, posts, questions, comments, pictures, notices };
+	return {
+		people,
+		departmentId,
+		locationId,
+		audienceId,
+		spaces,
+		posts,
+		questions,
+		albums,
+		comments,
+		pictures,
+		notices
+	};
 }
 
 async function writePosts(ctx: Ctx, spaces: House['spaces']) {

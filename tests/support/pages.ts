@@ -57,6 +57,22 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 		{ address: `/questions/${questions.open.id}/answers/${questions.open.answerId}/history`, who: 'host' }
 	],
 	'/reactions': ({ posts }) => [{ address: `/reactions?post=${posts.open.id}` }],
+	'/photos/[id]': ({ albums }) => [
+		{ address: `/photos/${albums.open.id}-${albums.open.slug}` },
+		{ address: `/photos/${albums.open.id}-${albums.open.slug}`, who: 'employee' }
+	],
+	'/photos/[id]/[photo]': ({ albums }) => [
+		{ address: `/photos/${albums.open.id}-${albums.open.slug}/${albums.open.photoId}` },
+		{ address: `/photos/${albums.open.id}-${albums.open.slug}/${albums.open.photoId}`, who: 'host' },
+		{ address: `/photos/${albums.call.id}-${albums.call.slug}/${albums.call.photoId}` }
+	],
+	'/photos/[id]/edit': ({ albums }) => [{ address: `/photos/${albums.open.id}/edit` }],
+	'/photos/[id]/manage': ({ albums }) => [{ address: `/photos/${albums.open.id}/manage` }],
+	'/photos/mine': () => [{}, { who: 'host' }],
+	'/photos/calls/[id]': ({ albums }) => [{ address: `/photos/calls/${albums.call.id}-${albums.call.slug}` }],
+	'/photos/calls/new': () => [{ who: 'communicator' }],
+	'/photos/calls/[id]/edit': ({ albums }) => [{ address: `/photos/calls/${albums.call.id}/edit`, who: 'communicator' }],
+	'/photos/removals': () => [{}, { who: 'administrator' }],
 	'/search': () => [{}, { address: '/search?q=crane' }, { address: '/search?q=xylophonic' }],
 	'/welcome': () =>
 		['profile', 'photo', 'topics', 'spaces', 'people'].map((step) => ({ address: `/welcome?step=${step}` })),
