@@ -17,7 +17,7 @@ export interface Operation {
 }
 
 /** A moment in JSON. */
-export const Moment = z.iso.datetime();
+export const Moment = z.iso.datetime({ offset: true });
 
 /** One page of a list: `cursor` of the next request is `next` of this one. */
 export const Cursor = z.object({ cursor: z.string().optional() });
