@@ -43,7 +43,7 @@ export function remindOfLate(ctx: PublicCtx): Promise<number> {
 			from ideas i join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
 			where i.decided_at is null and i.stage in ('submitted', 'under-review') and p.state = 'published' and p.deleted_at is null
 				and ((i.responded_at is null and i.response_due_at < $1) or i.decision_due_at < $1)
-				and (i.reminded_at is null or i.reminded_at < $2 or (i.decision_due_at < $1 and i.reminded_at < i.decision_due_at))
+				and (i.reminded_at is null or i.reminded_at <= $2 or (i.decision_due_at < $1 and i.reminded_at < i.decision_due_at))
 			order by least(i.response_due_at, i.decision_due_at) limit 2000 for no key update of i skip locked`;
 		const late = await named<LateIdea>(tx.db, 'ideas_late', text, [tx.now, new Date(tx.now.getTime() - WEEK)]);
 		if (!late.length) return 0;

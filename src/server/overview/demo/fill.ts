@@ -3,11 +3,13 @@ import { sql } from 'drizzle-orm';
 import { type PublicCtx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { askings } from './asking.ts';
+import { hangings } from './albums.ts';
 import { clockAt } from './clock.ts';
 import { type Access, arrivals, foundCompany } from './company.ts';
 import { organisation } from './content/organisation.ts';
 import { followings } from './following.ts';
 import { gatherings } from './gathering.ts';
+import { ideasOf } from './ideas.ts';
 import { gallery } from './pictures.ts';
 import { readings, writeVisits } from './reading.ts';
 import { emptyStage, type Scene, type Stage } from './stage.ts';
@@ -60,7 +62,9 @@ function script(stage: Stage, { password }: Access): Script {
 		...arriving,
 		...gatherings(stage),
 		...writings(stage),
+		...ideasOf(stage),
 		...askings(stage),
+		...hangings(stage),
 		...reading.scenes,
 		...followings(stage, reading),
 		...lastDays(stage)

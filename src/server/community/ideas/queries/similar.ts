@@ -17,7 +17,7 @@ export interface SimilarIdea {
 const mostWords = 6;
 
 /**
- * Up to five, the likest first. Two of the longest words must be in it: one alone would match half of what there is,
+ * Up to five, the likest first. Two of the longest words must be in its title or summary: one alone would match half of what there is,
  * and ranking all that would take longer than typing.
  */
 export async function listSimilarIdeas(ctx: Ctx, title: string, exceptId = 0): Promise<SimilarIdea[]> {
@@ -28,14 +28,14 @@ export async function listSimilarIdeas(ctx: Ctx, title: string, exceptId = 0): P
 	return named<SimilarIdea>(ctx.db, 'ideas_similar', statement, values);
 }
 
-const statement = `with words as (select plainto_tsquery($2::regconfig, plain(w)) as q from unnest($1::text[]) w
-		union select plainto_tsquery('simple', plain(w)) from unnest($1::text[]) w),
-	kept as (select q from words where numnode(q) > 0),
+const statement = `with words as (select place, plainto_tsquery($2::regconfig, plain(w)) || plainto_tsquery('simple', plain(w)) as q
+		from unnest($1::text[]) with ordinality u(w, place)),
+	kept as (select place, q from words where numnode(q) > 0),
 	asked as (select coalesce(
-		(select string_agg('(' || a.q::text || ' & ' || b.q::text || ')', ' | ')::tsquery from kept a join kept b on a.q < b.q),
-		(select q from kept limit 1)) as q)
+		(select string_agg('(' || (a.q && b.q)::text || ')', ' | ')::tsquery from kept a join kept b on a.place < b.place),
+		(select q from kept order by place limit 1)) as q)
 	select p.id, p.slug, p.title, i.stage, i.votes from asked, posts p join ideas i on i.post_id = p.id
-	where asked.q is not null and p.search @@ asked.q and p.kind = 'idea' and i.stage is not null and p.id <> $5 and (${visibleSql('p', '$3')})
+	where asked.q is not null and p.search @@ asked.q and ts_filter(p.search, '{a,b}') @@ asked.q and p.kind = 'idea' and i.stage is not null and p.id <> $5 and (${visibleSql('p', '$3')})
 	order by ts_rank(p.search, asked.q) + similarity(lower(plain(p.title)), lower(plain($4))) desc, i.votes desc, p.id limit 5`;
 
 function wordsOf(title: string): string[] {
