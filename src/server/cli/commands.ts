@@ -5,11 +5,13 @@ import { doctor } from './doctor.ts';
 import { exportCommand } from './export.ts';
 import { importMarkdownCommand } from './import-markdown.ts';
 import { importPeopleCommand } from './import-people.ts';
+import { importStackExchangeCommand } from './import-stackexchange.ts';
 import { user } from './user.ts';
 
 export const commands: Command[] = [
 	importMarkdownCommand,
 	importPeopleCommand,
+	importStackExchangeCommand,
 	exportCommand,
 	backupCommand,
 	restoreCommand,
