@@ -1,18 +1,33 @@
 // The demo's pictures as files, each drawn when it is first needed.
 import sharp from 'sharp';
+import { pictureName } from './albums.ts';
+import { albums, type PhotoText } from './content/albums.ts';
 import { covers } from './content/stories.ts';
 import { portraits } from './content/portraits.ts';
 import { spaceLooks } from './content/space-looks.ts';
 import { drawing } from './drawing.ts';
 
-/** By name, in the order they are needed: faces, spaces, covers. */
+/** Width and height of a photo. */
+const shapes: Record<NonNullable<PhotoText['shape']>, [number, number]> = {
+	wide: [1500, 1000],
+	tall: [900, 1200],
+	square: [1100, 1100]
+};
+
+/** By name, in the order they are needed: faces, spaces, covers, photos. */
 function orders(): Map<string, () => string> {
 	return new Map([
 		...portraits.map((face) => [face.handle, () => drawing(face.seed, face.motif, face.palette, 480, 480)] as const),
 		...spaceLooks.map(
 			(space) => [`space:${space.slug}`, () => drawing(space.slug, space.motif, space.palette, 1600, 600)] as const
 		),
-		...covers.map((cover) => [cover.slug, () => drawing(cover.seed, cover.motif, cover.palette, 1200, 630)] as const)
+		...covers.map((cover) => [cover.slug, () => drawing(cover.seed, cover.motif, cover.palette, 1200, 630)] as const),
+		...albums.flatMap((album) =>
+			album.photos.map((photo, index) => {
+				const name = pictureName(album, index);
+				return [name, () => drawing(name, photo.motif, photo.palette, ...shapes[photo.shape ?? 'wide'])] as const;
+			})
+		)
 	]);
 }
 

@@ -95,7 +95,7 @@ export function settleCalls(ctx: PublicCtx): Promise<number> {
 			.returning({ postId: photoCalls.postId });
 		for (const { postId } of over) {
 			await record(tx, { verb: 'photo_call.settled', subject: 'post', subjectId: postId });
-			await enqueue(tx.db, 'tell-of-call', { postId });
+			if (!tx.quiet) await enqueue(tx.db, 'tell-of-call', { postId });
 		}
 		return over.length;
 	});

@@ -8,24 +8,31 @@ import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
-import { Invalid } from '#server/platform/errors.ts';
+import { Forbidden, Invalid } from '#server/platform/errors.ts';
 import { personChannel, publish } from '#server/platform/live/publish.ts';
 import { sniffFormat } from '#server/platform/storage/image-format.ts';
 import { mimeOfKey } from '#server/platform/storage/keys.ts';
 import { isStrippable, stripMetadata, strippable } from '#server/platform/storage/strip-metadata.ts';
 import { refreshCard } from '../card.ts';
+import { canAddPhotos } from '../policy.ts';
+import { findAlbumPlace } from '../queries/find.ts';
 import { photos, photoUploads } from '../schema.ts';
 import { pieceKey, removePieces } from './receive.ts';
 
-interface Waiting {
-	id: string;
+/** Where a photo goes, and what it was called. */
+interface Destination {
 	postId: number;
+	spaceId: number | null;
+	originals: boolean;
 	name: string;
+	/** Stands in for the moment it was taken, when the file does not say. */
+	createdAt: Date;
+}
+
+interface Waiting extends Destination {
+	id: string;
 	size: number;
 	pieces: number[];
-	createdAt: Date;
-	originals: boolean;
-	spaceId: number | null;
 	gone: boolean;
 	person: Viewer;
 }
@@ -36,7 +43,7 @@ const waitingText = `select u.id, u.post_id as "postId", u.name, u.size, u.piece
 	from photo_uploads u join posts p on p.id = u.post_id join albums a on a.post_id = p.id join people w on w.id = u.person_id
 	where u.id = $1 and u.state = 'waiting'`;
 
-type Outcome = { state: 'done' | 'duplicate'; photoId: number } | { state: 'refused'; problem: string };
+export type Outcome = { state: 'done' | 'duplicate'; photoId: number } | { state: 'refused'; problem: string };
 
 /** Safe to run twice: what is prepared already is left alone. */
 export async function preparePhoto(ctx: PublicCtx, uploadId: string): Promise<void> {
@@ -63,14 +70,28 @@ async function settle(ctx: PublicCtx, upload: Waiting, outcome: Outcome) {
 async function become(ctx: Ctx, upload: Waiting): Promise<Outcome> {
 	if (upload.gone) return { state: 'refused', problem: 'album_closed' };
 	const bytes = await assemble(upload);
-	if (!bytes) return { state: 'refused', problem: 'upload_incomplete' };
-	const known = await findSame(ctx, upload.postId, createHash('sha256').update(bytes).digest('hex'));
+	return bytes ? makePhoto(ctx, upload, bytes) : { state: 'refused', problem: 'upload_incomplete' };
+}
+
+/** A whole file becomes a photo at once: for what is brought in by a program. The viewer must be allowed to add. */
+export async function addPhoto(
+	ctx: Ctx,
+	albumId: number,
+	{ name, bytes }: { name: string; bytes: Buffer }
+): Promise<Outcome> {
+	const { post, terms, originals } = await findAlbumPlace(ctx, albumId);
+	if (!canAddPhotos(ctx.viewer, post, terms, ctx.now)) throw new Forbidden();
+	return makePhoto(ctx, { postId: albumId, spaceId: post.spaceId, originals, name, createdAt: ctx.now }, bytes);
+}
+
+async function makePhoto(ctx: Ctx, to: Destination, bytes: Buffer): Promise<Outcome> {
+	const known = await findSame(ctx, to.postId, createHash('sha256').update(bytes).digest('hex'));
 	if (known) return { state: 'duplicate', photoId: known };
-	const file = { bytes, name: upload.name, postId: upload.postId, avif: true };
+	const file = { bytes, name: to.name, postId: to.postId, avif: true };
 	try {
 		const stored = await storeImage(file);
-		const original = upload.originals ? await keepOriginal(bytes, stored) : null;
-		return await inTransaction(ctx, (tx) => add(tx, upload, stored, file, original));
+		const original = to.originals ? await keepOriginal(bytes, stored) : null;
+		return await inTransaction(ctx, (tx) => add(tx, to, stored, file, original));
 	} catch (error) {
 		if (!(error instanceof Invalid)) throw error;
 		return { state: 'refused', problem: sniffFormat(bytes) === 'heic' ? 'heic' : error.code };
@@ -115,7 +136,7 @@ async function keepOriginal(bytes: Buffer, { key, image }: StoredImage): Promise
 
 async function add(
 	ctx: Ctx,
-	upload: Waiting,
+	upload: Destination,
 	stored: StoredImage,
 	file: Parameters<typeof rememberImage>[2],
 	original: Original | null
