@@ -1,6 +1,7 @@
 // Who gets what from each route: one line per page, form action and handler. A route that is not here fails its test.
 import type { House } from '../support/house.ts';
 import { photoCases } from './permissions.photos.ts';
+import { ideaCases } from './permissions.ideas.ts';
 import { questionCases } from './permissions.questions.ts';
 import type { Who } from '../support/people-of-the-house.ts';
 
@@ -271,6 +272,7 @@ export const table: Record<string, Case[]> = {
 	'GET /topics/suggest': page('/topics/suggest?q=saf'),
 
 	...questionCases,
+	...ideaCases,
 	...photoCases,
 
 	// Articles and what is said about them.

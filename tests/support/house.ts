@@ -13,6 +13,7 @@ import { uploadImage } from '#server/conversation/media/actions.ts';
 import { archivePost } from '#server/conversation/posts/write/state.ts';
 import { react } from '#server/conversation/reactions/actions.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import type { Viewer } from '#server/members/access/viewer.ts';
 import { saveAudience } from '#server/members/audiences/actions.ts';
 import { notify } from '#server/members/notifications/notify.ts';
 import { notifications } from '#server/members/notifications/schema.ts';
@@ -23,10 +24,11 @@ import { buildDepartment, buildLocation } from '../factories/people.ts';
 import { buildAnswer, buildQuestion } from '../factories/questions.ts';
 import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
 import { hangAlbums, type HouseAlbums } from './albums-of-the-house.ts';
+import { bringIdeas, type HouseIdeas } from './ideas-of-the-house.ts';
 import { type Resident, settle, type Who } from './people-of-the-house.ts';
 import { type RunningSite, startSite } from './site.ts';
 
-export interface House {
+export interface House extends HouseIdeas {
 	people: Record<Who, Resident>;
 	departmentId: number;
 	locationId: number;
@@ -144,6 +146,11 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 	const questions = await askQuestions(db, people, spaces.private);
 	const keepers = { member: people.member.viewer, host: people.host.viewer, communicator: people.communicator.viewer };
 	const albums = await hangAlbums(db, keepers, spaces.private);
+	const viewers = Object.fromEntries(Object.entries(people).map(([who, { viewer }]) => [who, viewer])) as Record<
+		Who,
+		Viewer
+	>;
+	const brought = await bringIdeas(db, viewers, spaces.private);
 	const notices = await tellAll(db, people);
 	return {
 		people,
@@ -154,6 +161,7 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		posts,
 		questions,
 		albums,
+		...brought,
 		comments,
 		pictures,
 		notices

@@ -56,6 +56,30 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	'/questions/[id]/answers/[answer]/history': ({ questions }) => [
 		{ address: `/questions/${questions.open.id}/answers/${questions.open.answerId}/history`, who: 'host' }
 	],
+	'/ideas': () => [
+		{ who: 'communicator' },
+		{ address: '/ideas?view=list' },
+		{ address: '/ideas?view=matrix' },
+		{ address: '/ideas?topic=nothing' }
+	],
+	'/ideas/[id]': ({ ideas }) => [
+		{ address: `/ideas/${ideas.open.id}-${ideas.open.slug}` },
+		{ address: `/ideas/${ideas.open.id}-${ideas.open.slug}`, who: 'communicator' },
+		{ address: `/ideas/${ideas.declined.id}-${ideas.declined.slug}` }
+	],
+	'/ideas/[id]/edit': ({ ideas }) => [{ address: `/ideas/${ideas.open.id}/edit` }],
+	'/ideas/[id]/evaluate': ({ ideas }) => [
+		{ address: `/ideas/${ideas.open.id}/evaluate`, who: 'moderator' },
+		{ address: `/ideas/${ideas.weighed.id}/evaluate`, who: 'communicator' }
+	],
+	'/ideas/late': () => [{ who: 'communicator' }],
+	'/ideas/challenges/new': () => [{ who: 'communicator' }],
+	'/ideas/challenges/[id]': ({ challenges }) => [
+		{ address: `/ideas/challenges/${challenges.open.id}-${challenges.open.slug}` }
+	],
+	'/ideas/challenges/[id]/edit': ({ challenges }) => [
+		{ address: `/ideas/challenges/${challenges.open.id}/edit`, who: 'communicator' }
+	],
 	'/reactions': ({ posts }) => [{ address: `/reactions?post=${posts.open.id}` }],
 	'/photos/[id]': ({ albums }) => [
 		{ address: `/photos/${albums.open.id}-${albums.open.slug}` },

@@ -59,6 +59,7 @@ export function enterValue(ctx: Ctx, { id, amount, unit, note }: EnterValue): Pr
 export function confirmValue(ctx: Ctx, { id }: OneIdea): Promise<void> {
 	return inTransaction(ctx, async (tx) => {
 		const idea = await lockIdea(tx, id);
+		if (!idea.may.decide) throw new Forbidden();
 		if (idea.valueConfirmedAt) return;
 		if (idea.valueAmount === null) throw new Conflict(m.ideas_refused_no_value(), 'no_value');
 		if (!idea.may.confirmValue) throw new Forbidden();
