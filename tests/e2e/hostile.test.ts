@@ -2,6 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comments } from '#server/conversation/comments/schema.ts';
+import { writeIdea } from '#server/community/ideas/actions.ts';
+import { openChallenge } from '#server/community/ideas/actions/challenges.ts';
+import { moveIdea } from '#server/community/ideas/actions/move.ts';
+import { enterValue, noteProgress } from '#server/community/ideas/actions/work.ts';
+import { OpenChallenge } from '#server/community/ideas/input-challenges.ts';
+import { EnterValue, MoveIdea, NoteProgress, WriteIdea } from '#server/community/ideas/input.ts';
 import { postAnswer } from '#server/community/questions/actions/answer.ts';
 import { askQuestion } from '#server/community/questions/actions/ask.ts';
 import { markObsolete } from '#server/community/questions/actions/freshness.ts';
@@ -151,6 +157,72 @@ describe('hostile words', () => {
 			if (answer.status >= 500) broken.push(`${answer.status} ${payload}`);
 		}
 		expect(broken).toEqual([]);
+	});
+
+	it('in ideas, reasons, notes and challenges', async () => {
+		const addresses: string[] = [];
+		for (const [index, payload] of sample(all, 24).entries()) {
+			const clean = payload.replaceAll('\0', '');
+			const steering = ctx('communicator');
+			const written = WriteIdea.safeParse({
+				...{ title: `Why ${clean}`.slice(0, 190), problem: payload, proposal: payload, benefit: payload },
+				topics: [clean.slice(0, 50)]
+			});
+			if (!written.data) continue;
+			const { id } = await writeIdea(ctx('member'), written.data);
+			const moved = MoveIdea.safeParse({ id, to: 'in-progress', reason: `Because ${clean}`.slice(0, 1_900) });
+			if (moved.data) await moveIdea(steering, moved.data);
+			const noted = NoteProgress.safeParse({ id, body: clean.slice(0, 3_000), progress: '40' });
+			if (noted.data) await noteProgress(steering, noted.data);
+			const worth = EnterValue.safeParse({ id, amount: '12', unit: clean.slice(0, 60), note: clean.slice(0, 1_900) });
+			if (worth.data) await enterValue(steering, worth.data);
+			if (index % 4 === 0) addresses.push(await challenged(payload, clean));
+			addresses.push(`/ideas/${id}`);
+		}
+		const lists = ['/ideas', '/ideas?view=list', '/ideas?view=matrix', '/ideas/challenges', '/ideas/late'];
+		await expectHarmless([...addresses, ...lists]);
+	});
+
+	async function challenged(payload: string, clean: string): Promise<string> {
+		const asked = OpenChallenge.parse({
+			...{ title: `What ${clean}`.slice(0, 190), summary: clean.slice(0, 300), background: payload, rules: payload },
+			...{ sponsor: 'carla', opensOn: '2026-01-01', closesOn: '2090-01-01' },
+			criteria: [{ name: `C ${clean}`.slice(0, 70), weight: 3 }]
+		});
+		const { id } = await openChallenge(ctx('communicator'), asked);
+		return `/ideas/challenges/${id}`;
+	}
+
+	it('in the fields and addresses of ideas', async () => {
+		await expectAnswers(sample(all, 60), async (payload) => {
+			const q = encodeURIComponent(payload.slice(0, 500).toWellFormed());
+			const words = payload.slice(0, 150);
+			const asked = [
+				`/ideas?challenge=${q}&view=${q}&order=${q}&stage=${q}`,
+				`/ideas?topic=${q}&cursor=${q}&view=list`,
+				`/ideas?space=${q}`,
+				`/ideas/cards?stage=submitted&cursor=${q}&challenge=${q}`,
+				`/ideas/similar?q=${q}&except=${q}`
+			];
+			const statuses: number[] = [];
+			for (const address of asked) {
+				const answer = await fetch(url() + address, { headers: headers() });
+				await answer.body?.cancel();
+				statuses.push(answer.status);
+			}
+			statuses.push(
+				await send('/ideas/new', {
+					...{ title: words, problem: payload, proposal: payload },
+					challengeId: words,
+					topics: words
+				}),
+				await send('/ideas/challenges/new', {
+					...{ title: words, background: payload, sponsor: words, opensOn: words, closesOn: words, spaceId: words },
+					...{ 'criterion-0-name': words, 'criterion-0-weight': words }
+				})
+			);
+			return Math.max(...statuses);
+		});
 	});
 
 	/** Each rendered and cleaned on its own, then eight to a comment: what a page costs are its comments, not their words. */
