@@ -108,7 +108,7 @@ export const photoCases: Record<string, Case[]> = {
 		}))
 	],
 	'POST /photos/[id]/manage?/restore': [
-		album('private', '/manage?/restore', outside, ({ albums }) => ({ photoId: String(albums.private.photoId) }))
+		album('private', '/manage?/restore', outside, ({ albums }) => ({ photoIds: String(albums.private.photoId) }))
 	],
 	'GET /photos/[id]/more': [album('open', '/more', everyone), album('private', '/more', belonging)],
 

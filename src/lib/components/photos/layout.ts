@@ -20,7 +20,7 @@ export const GAP = 6;
 
 /** The least height of a row: two photos side by side on a phone, four or five on a desk. */
 export function rowHeight(width: number): number {
-	return width < 480 ? 130 : width < 900 ? 170 : 210;
+	return width < 480 ? 110 : width < 900 ? 165 : 210;
 }
 
 /** Panoramas and towers are cut a little rather than make a row of one. */

@@ -9,6 +9,7 @@ import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/
 import { record } from '#server/members/ledger/record.ts';
 import { Invalid } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
 import { refreshCard, refreshWords } from './card.ts';
 import type { AlbumFields, CreateAlbum, EditAlbum, OneAlbum } from './input.ts';
 import { findAlbumPlace } from './queries/find.ts';
@@ -109,6 +110,7 @@ export function publishReadyAlbums(ctx: PublicCtx): Promise<number> {
 			await tx.db.update(albums).set({ publishWhenReady: false }).where(eq(albums.postId, id));
 			await enqueue(tx.db, 'publish-due-posts', {});
 		}
+		await tellChange(tx.db, { posts: ready.rows.map(({ id }) => id) });
 		return ready.rows.length;
 	});
 }

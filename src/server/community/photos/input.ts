@@ -96,6 +96,9 @@ const ids = z.preprocess(
 export const RemovePhotos = z.object({ id, photoIds: ids });
 export type RemovePhotos = z.infer<typeof RemovePhotos>;
 
+export const RestorePhotos = z.object({ photoIds: ids });
+export type RestorePhotos = z.infer<typeof RestorePhotos>;
+
 const handleOf = (words: string) => (/@([^\s@]+)$/.exec(words.trim())?.[1] ?? words.trim()).toLowerCase();
 export const NamePerson = z.object({ photoId: id, handle: z.string().max(200, longest(200)).transform(handleOf) });
 export type NamePerson = z.infer<typeof NamePerson>;

@@ -99,7 +99,8 @@ export async function rememberImage(ctx: Ctx, { key, image }: StoredImage, uploa
 		verb: 'image.uploaded',
 		subject: 'image',
 		subjectId: row.id,
-		facts: { bytes: upload.bytes.length }
+		// A picture of a post moves that post alone, not everything that is kept.
+		facts: { bytes: upload.bytes.length, ...(upload.postId ? { post: upload.postId } : {}) }
 	});
 	return { id: row.id, key, width, height, alt: row.alt, placeholder, takenAt };
 }

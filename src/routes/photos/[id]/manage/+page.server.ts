@@ -5,9 +5,9 @@ import {
 	describePhotos,
 	movePhoto,
 	removePhotos,
-	restorePhoto
+	restorePhotos
 } from '#server/community/photos/actions/photos.ts';
-import { DescribePhoto, MovePhoto, OnePhoto, RemovePhotos } from '#server/community/photos/input.ts';
+import { DescribePhoto, MovePhoto, OnePhoto, RemovePhotos, RestorePhotos } from '#server/community/photos/input.ts';
 import { findAlbum } from '#server/community/photos/queries/album.ts';
 import { listManagedPhotos } from '#server/community/photos/queries/managed.ts';
 import { failure, formValues, parse, submit } from '#server/web/form.ts';
@@ -59,5 +59,5 @@ export const actions: Actions = {
 	),
 	cover: submit(OnePhoto, chooseCover, ({ id }, event) => `${here(event)}#photo-${id}`),
 	remove: submit(RemovePhotos, removePhotos, (ids, event) => `${here(event)}?removed=${ids.join(',')}`, ofPage),
-	restore: submit(OnePhoto, restorePhoto, (_, event) => here(event))
+	restore: submit(RestorePhotos, restorePhotos, (_, event) => here(event))
 };

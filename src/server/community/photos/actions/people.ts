@@ -95,5 +95,7 @@ export function unnamePerson(ctx: Ctx, { photoId, personId }: UnnamePerson): Pro
 			.where(tends ? naming : and(naming, eq(photoPeople.askedBy, tx.viewer.id)))
 			.returning({ id: photoPeople.personId });
 		if (!gone.length) throw new NotFound();
+		const event = { subject: 'photo', subjectId: photo.id, spaceId: post.spaceId, otherId: personId };
+		await record(tx, { verb: 'photo.unnamed', ...event, facts: { post: post.id } });
 	});
 }

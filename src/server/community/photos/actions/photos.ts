@@ -7,7 +7,7 @@ import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { refreshCard, refreshWords } from '../card.ts';
-import type { DescribePhoto, MovePhoto, OnePhoto, RemovePhotos } from '../input.ts';
+import type { DescribePhoto, MovePhoto, OnePhoto, RemovePhotos, RestorePhotos } from '../input.ts';
 import { canTendPhoto } from '../policy.ts';
 import { findAlbumPlace, findPhotoPlace, type FoundAlbum, type FoundPhoto } from '../queries/find.ts';
 import { albums, photos } from '../schema.ts';
@@ -57,13 +57,15 @@ async function describe(ctx: Ctx, photo: { id: number; mediaId: number }, { capt
 /** One place earlier or later; at the end nothing happens. */
 export function movePhoto(ctx: Ctx, { photoId, by }: MovePhoto): Promise<{ id: number }> {
 	return inTransaction(ctx, async (tx) => {
-		const { photo, post } = await tended(tx, photoId);
+		const found = await tended(tx, photoId);
+		const { photo, post } = found;
 		if (!post.can.edit) throw new Forbidden();
 		const [over, beyond] = await neighbours(tx, photo, by);
 		if (!over) return { id: photo.id };
 		const position = beyond ? (over.position + beyond.position) / 2 : over.position + by * 1_000;
 		await tx.db.update(photos).set({ position }).where(eq(photos.id, photo.id));
 		await refreshCard(tx, post.id);
+		await recordOf(tx, found, 'photo.moved');
 		return { id: photo.id };
 	});
 }
@@ -79,11 +81,13 @@ function neighbours(ctx: Ctx, { postId, position, id }: FoundPhoto, by: 1 | -1) 
 /** This photo stands for the album in lists. */
 export function chooseCover(ctx: Ctx, { photoId }: OnePhoto): Promise<{ id: number }> {
 	return inTransaction(ctx, async (tx) => {
-		const { photo, post } = await findPhotoPlace(tx, photoId);
+		const found = await findPhotoPlace(tx, photoId);
+		const { photo, post } = found;
 		if (!post.can.edit) throw new Forbidden();
 		await tx.db.update(albums).set({ coverChosen: true }).where(eq(albums.postId, post.id));
 		await tx.db.update(posts).set({ coverId: photo.mediaId }).where(eq(posts.id, post.id));
 		await refreshCard(tx, post.id);
+		await recordOf(tx, found, 'photo.made_cover');
 		return { id: photo.id };
 	});
 }
@@ -129,6 +133,13 @@ export async function hidePictures(ctx: Ctx, photoIds: number[], hidden: boolean
 		.update(media)
 		.set({ hiddenAt: hidden ? ctx.now : null })
 		.where(pictures);
+}
+
+/** Undoes a removal: all of them or none. */
+export function restorePhotos(ctx: Ctx, { photoIds }: RestorePhotos): Promise<void> {
+	return inTransaction(ctx, async (tx) => {
+		for (const photoId of photoIds) await restorePhoto(tx, { photoId });
+	});
 }
 
 const UNDO_FOR = 7 * 24 * 3_600_000;

@@ -8,6 +8,7 @@ import { config } from '#server/platform/config.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
 import { cleanLine } from '#server/platform/text/plain.ts';
 import { canAddPhotos } from '../policy.ts';
 import { findAlbumPlace } from '../queries/find.ts';
@@ -97,7 +98,10 @@ export async function receivePiece(ctx: Ctx, id: string, offset: number, bytes: 
 		const values = [id, tx.viewer.id, offset, received, tx.now];
 		const [row] = await named<{ state: string }>(tx.db, 'upload_piece', pieceText, values);
 		if (!row) throw moved();
-		if (row.state === 'waiting') await enqueue(tx.db, 'prepare-photo', { uploadId: id });
+		if (row.state !== 'waiting') return received;
+		await enqueue(tx.db, 'prepare-photo', { uploadId: id });
+		// No event yet: but the owner's page of the album says that it waits.
+		await tellChange(tx.db, { people: [tx.viewer.id] });
 		return received;
 	});
 }

@@ -1,5 +1,6 @@
 // What stands beside and above the feed: announcements, news since the last visit, people, spaces and the aim of it all.
 import type { PostRow } from '#lib/terms/posts.ts';
+import { findPhotoOfTheWeek, type PhotoOfTheWeek } from '#server/community/photos/queries/lists.ts';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import {
@@ -107,13 +108,16 @@ export interface SharedSide {
 	aim: Aim | null;
 	newHere: Newcomer[];
 	anniversaries: Anniversary[];
+	/** Hangs on everyone's wall, so it comes from an album that everyone sees. */
+	week: PhotoOfTheWeek | null;
 }
 
 export async function readSharedSide(ctx: Ctx): Promise<SharedSide> {
 	return {
 		aim: await findAim(ctx),
 		newHere: await listNewHere(ctx, 3),
-		anniversaries: await listAnniversaries(ctx, 3)
+		anniversaries: await listAnniversaries(ctx, 3),
+		week: await findPhotoOfTheWeek(ctx)
 	};
 }
 
