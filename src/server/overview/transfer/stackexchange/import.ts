@@ -40,7 +40,9 @@ export async function importStackExchange(ctx: PublicCtx, options: StackExchange
 	const spool = new Spool(options.scratch ?? join(mkdtempSync(join(tmpdir(), 'hearth-')), 'import'));
 	try {
 		const spaceIds = spaceId === null ? [] : [spaceId];
-		const acting = { ...ctx, viewer: { ...viewer, spaceIds }, quiet: true };
+		// What was closed there is set aside here, which is a moderator's to do.
+		const roles = [...viewer.roles, 'moderator' as const];
+		const acting = { ...ctx, viewer: { ...viewer, roles, spaceIds }, quiet: true };
 		const run = await prepare(acting, dump, spool, { ...options, spaceId });
 		await bringAll(run);
 		return reportOf(run, (performance.now() - began) / 1000);
@@ -75,6 +77,7 @@ async function bringAll(run: Run): Promise<void> {
 	if (!run.dryRun) await dropMark(run.ctx, run.source);
 	await bringQuestions(run);
 	await bringAnswers(run);
+	countStrayVotes(run);
 	await bringComments(run);
 	await bringLinks(run);
 	await bringBookmarks(run);
@@ -86,6 +89,14 @@ async function bringAll(run: Run): Promise<void> {
 		await finishBringingIn(run.ctx, run.questionIds);
 	}
 	await keepItems(run.ctx, run.source, [{ item: 'finished', subject: 'mark', subjectId: 0, hash: '' }], run.ctx.now);
+}
+
+/** Deleted posts are not in a dump, but their votes are. */
+function countStrayVotes({ tally, survey }: Run): void {
+	for (const kind of ['upVotes', 'downVotes'] as const) {
+		const stray = survey[kind] - tally.imported[kind] - (tally.already[kind] ?? 0);
+		tally.leave(`votes: ${kind === 'upVotes' ? 'up' : 'down'}, on posts that are not in the dump`, Math.max(0, stray));
+	}
 }
 
 function reportOf({ tally, source, dryRun, survey }: Run, seconds: number): StackExchangeReport {

@@ -15,11 +15,12 @@ type Version = Extract<Entry, { kind: 'text' }>;
 
 export function pastOf(run: Run, row: Row, at: Date): Past {
 	const entries = run.spool.read(numberOf(row.Id) ?? 0);
-	return { ...votesOf(run, row, entries), acceptedAt: acceptedAt(entries, at), revisions: revisionsOf(run, entries) };
+	return { ...votesOf(run, row), acceptedAt: acceptedAt(entries, at), revisions: revisionsOf(run, entries) };
 }
 
 /** Where the dump has no votes of a post, its score stands for them. */
-function votesOf(run: Run, row: Row, entries: readonly Entry[]): { up: number; down: number } {
+export function votesOf(run: Run, row: Row): { up: number; down: number } {
+	const entries = run.spool.read(numberOf(row.Id) ?? 0);
 	const up = entries.filter((entry) => entry.kind === 'up').length;
 	const down = entries.filter((entry) => entry.kind === 'down').length;
 	const score = numberOf(row.Score);

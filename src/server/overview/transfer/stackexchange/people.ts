@@ -90,7 +90,7 @@ async function bring(run: Run, handles: Handles, all: readonly Wanted[]): Promis
 			);
 			run.people.remember(items);
 			run.tally.came('people', fresh.length);
-			run.tally.leave('people who are here from another site already', some.length - fresh.length);
+			run.tally.wasThere('people', some.length - fresh.length);
 		}
 	);
 }

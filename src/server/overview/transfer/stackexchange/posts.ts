@@ -10,7 +10,7 @@ import { mostTopics } from '#server/conversation/topics/actions.ts';
 import { cleanLine } from '#server/platform/text/plain.ts';
 import type { Row } from './dump.ts';
 import { findItems, hashOf, type Item, keepItems } from './items.ts';
-import { pastOf } from './past.ts';
+import { pastOf, votesOf } from './past.ts';
 import { bundled, momentOf, numberOf, type Run, writeBundle } from './run.ts';
 import { htmlToMarkdown } from './text/markdown.ts';
 import { tagsOf, topicName } from './topics.ts';
@@ -24,7 +24,7 @@ interface Made<T> {
 }
 
 /** In bundles: what is here already is left as it is, what cannot be is refused, the rest is written. */
-async function bringPosts<T>(
+async function bringPosts<T extends BroughtQuestion | BroughtAnswer>(
 	run: Run,
 	type: '1' | '2',
 	make: (row: Row, known: Map<string, Item>) => T | string,
@@ -47,7 +47,7 @@ async function bringPosts<T>(
 				else made.push({ row, value });
 			}
 		}
-		if (run.dryRun) for (const { row } of made) count(run, kind, row);
+		if (run.dryRun) for (const { row, value } of made) count(run, kind, row, value);
 		else
 			await writeBundle(
 				run,
@@ -55,28 +55,28 @@ async function bringPosts<T>(
 				({ row }) => itemOf(row),
 				async (ctx, some) => {
 					await keepItems(ctx, run.source, await write(ctx, some), run.ctx.now);
-					for (const { row } of some) count(run, kind, row);
+					for (const { row, value } of some) count(run, kind, row, value);
 				}
 			);
 	}
 }
 
 function seeAgain(run: Run, kind: 'questions' | 'answers', before: Item, row: Row): void {
+	const { up, down } = votesOf(run, row);
 	run.tally.wasThere(kind);
+	run.tally.wasThere('upVotes', up);
+	run.tally.wasThere('downVotes', down);
 	if (before.hash !== hashOfPost(row))
 		run.tally.remark(itemOf(row), 'reads otherwise there by now; it is left as it came');
 }
 
-function count(run: Run, kind: 'questions' | 'answers', row: Row): void {
+function count(run: Run, kind: 'questions' | 'answers', row: Row, value: BroughtQuestion | BroughtAnswer): void {
 	run.tally.came(kind);
-	run.planned.add(itemOf(row));
-}
-
-function countPast(run: Run, { up, down, revisions, acceptedAt }: Partial<BroughtAnswer>): void {
-	run.tally.came('upVotes', up);
-	run.tally.came('downVotes', down);
-	run.tally.came('revisions', revisions?.length);
-	if (acceptedAt) run.tally.came('accepted');
+	run.tally.came('upVotes', value.up);
+	run.tally.came('downVotes', value.down);
+	run.tally.came('revisions', value.revisions?.length ?? 0);
+	if ('acceptedAt' in value && value.acceptedAt) run.tally.came('accepted');
+	if (run.dryRun) run.planned.add(itemOf(row));
 }
 
 export function bringQuestions(run: Run): Promise<void> {
@@ -89,10 +89,7 @@ export function bringQuestions(run: Run): Promise<void> {
 				ctx,
 				some.map(({ value }) => value)
 			);
-			for (const [at, { value }] of some.entries()) {
-				run.questionIds.push(ids[at]!);
-				countPast(run, value);
-			}
+			run.questionIds.push(...ids);
 			return some.map(({ row }, at) => ({
 				item: itemOf(row),
 				subject: 'post',
@@ -130,7 +127,6 @@ export function bringAnswers(run: Run): Promise<void> {
 				ctx,
 				some.map(({ value }) => value)
 			);
-			for (const { value } of some) countPast(run, value);
 			return some.map(({ row }, at) => ({
 				item: itemOf(row),
 				subject: 'answer',

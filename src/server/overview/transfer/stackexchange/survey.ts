@@ -19,6 +19,8 @@ export interface Survey {
 	wikiPosts: Set<string>;
 	hosts: OwnHosts;
 	bookmarks: number;
+	upVotes: number;
+	downVotes: number;
 }
 
 interface Walk extends Survey {
@@ -26,7 +28,6 @@ interface Walk extends Survey {
 	tally: Tally;
 	spool: Spool;
 	excerpts: Map<string, string>;
-	posts: Set<string> | null;
 }
 
 export async function surveyDump(
@@ -36,8 +37,9 @@ export async function surveyDump(
 	step: (what: string, by?: number) => void
 ): Promise<Survey> {
 	const walk: Walk = {
-		...{ dump, tally, spool, counts: {}, writers: new Set(), goneNames: new Set(), tags: new Map(), bookmarks: 0 },
-		...{ wikiPosts: new Set(), hosts: new OwnHosts(), excerpts: new Map(), posts: new Set() }
+		...{ dump, tally, spool, counts: {}, writers: new Set(), goneNames: new Set(), tags: new Map() },
+		...{ wikiPosts: new Set(), hosts: new OwnHosts(), excerpts: new Map() },
+		...{ bookmarks: 0, upVotes: 0, downVotes: 0 }
 	};
 	const order: [DumpFile, (walk: Walk, row: Row) => void][] = [
 		['Tags', seeTag],
@@ -121,9 +123,10 @@ function seeVote(walk: Walk, row: Row): void {
 	const post = numberOf(row.PostId);
 	const said = voteTypes[type] ?? `of type ${type || '(not said)'}`;
 	if (post === null || wikiPosts.has(row.PostId!)) return tally.leave(`votes: ${said}, on no question or answer`);
-	if (type === '2') spool.add(post, { kind: 'up' });
-	else if (type === '3') spool.add(post, { kind: 'down' });
-	else if (type === '1') spool.add(post, { kind: 'acceptedOn', at: row.CreationDate ?? '' });
+	if (type === '2' || type === '3') {
+		walk[type === '2' ? 'upVotes' : 'downVotes']++;
+		spool.add(post, { kind: type === '2' ? 'up' : 'down' });
+	} else if (type === '1') spool.add(post, { kind: 'acceptedOn', at: row.CreationDate ?? '' });
 	else if (type === '5' && row.UserId) walk.bookmarks++;
 	else tally.leave(`votes: ${said}`);
 }

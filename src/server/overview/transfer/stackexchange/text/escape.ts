@@ -5,18 +5,15 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** Text inside a line: nothing in it is taken for markup, and no `@name` for a colleague of today. */
 export function escapeText(text: string): string {
 	return text
-		.replace(/[\\`*[\]]/g, '\\$&')
+		.replace(/[\\`*[\]_]/g, (sign, at: number) => (sign === '_' && isInWord(text, at) ? sign : `\\${sign}`))
 		.replace(/<(?=[A-Za-z/!?])/g, '\\<')
 		.replace(/&(?=#?\w+;)/g, '\\&')
 		.replace(/~(?=~)/g, '\\~')
-		.replace(/_/g, (sign, at: number) => (isInWord(text, at) ? sign : '\\_'))
 		.replace(/(?<![\p{L}\p{N}_./@-])@(?=[\p{L}\p{N}_])/gu, '\\@');
 }
 
-// Text and escaped text differ in length, so the look around is only a guess; it errs on the side of escaping.
-function isInWord(text: string, at: number): boolean {
-	return wordCharacter.test(text[at - 1] ?? '') && wordCharacter.test(text[at + 1] ?? '');
-}
+const isInWord = (text: string, at: number) =>
+	wordCharacter.test(text[at - 1] ?? '') && wordCharacter.test(text[at + 1] ?? '');
 
 /** What would begin a heading, list, quote, rule or table at the start of a line. */
 export function escapeLineStart(line: string): string {
