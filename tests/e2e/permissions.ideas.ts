@@ -15,6 +15,12 @@ const deciding: Expectation = { ...are(signedIn, 'no'), communicator: 'passes' }
 /** Of one in the private space, its host does. */
 const insideDeciding: Expectation = { ...outside, member: 'no', host: 'passes' };
 
+/** An evaluation is seen by those who decide and those who were asked. */
+const evaluating = (communicator: Answer, moderator: Answer): Expectation => ({
+	...are(signedIn, 'hidden'),
+	...{ communicator, moderator }
+});
+
 const nobody = '987654321';
 type Body = Record<string, string> | ((house: House) => Record<string, string>);
 
@@ -112,17 +118,18 @@ export const ideaCases: Record<string, Case[]> = {
 		idea('open', '/evaluate', { ...are(signedIn, 'hidden'), communicator: 'yes', moderator: 'yes' }),
 		idea('private', '/evaluate', { ...outside, member: 'hidden', host: 'yes' })
 	],
+	// Whoever sees no evaluation is not told more by its forms.
 	'POST /ideas/[id]/evaluate?/score': [
-		idea('open', '/evaluate?/score', { ...are(signedIn, 'hidden'), moderator: 'passes' }, { 'score-benefit': '9' }),
-		idea('private', '/evaluate?/score', outside, { note: 'x' })
+		idea('open', '/evaluate?/score', evaluating('passes', 'passes'), { 'score-benefit': '9' }),
+		idea('private', '/evaluate?/score', { ...outside, member: 'hidden', host: 'no' }, { note: 'x' })
 	],
 	'POST /ideas/[id]/evaluate?/invite': [
-		idea('open', '/evaluate?/invite', deciding, { people: 'nobody.at.all' }),
-		idea('private', '/evaluate?/invite', insideDeciding, { people: 'nobody.at.all' })
+		idea('open', '/evaluate?/invite', evaluating('passes', 'no'), { people: 'nobody.at.all' }),
+		idea('private', '/evaluate?/invite', { ...insideDeciding, member: 'hidden' }, { people: 'nobody.at.all' })
 	],
 	'POST /ideas/[id]/evaluate?/leave': [
-		idea('declined', '/evaluate?/leave', are(signedIn, 'hidden'), {}),
-		idea('private', '/evaluate?/leave', are(signedIn, 'hidden'), {})
+		idea('weighed', '/evaluate?/leave', { ...evaluating('no', 'no'), administrator: 'no' }, {}),
+		idea('private', '/evaluate?/leave', { ...outside, member: 'hidden', host: 'no' }, {})
 	],
 	...Object.fromEntries([
 		onIdea('comment', passing, { body: '' }),
@@ -136,7 +143,7 @@ export const ideaCases: Record<string, Case[]> = {
 		onIdea('note', are(signedIn, 'no'), { body: 'It goes.' }),
 		onIdea('value', are(signedIn, 'no'), { amount: '1', unit: 'hours', note: 'Counted.' }),
 		onIdea('confirm', deciding, {}, insideDeciding),
-		onIdea('leave', are(['employee', 'administrator', 'member'], 'hidden')),
+		onIdea('leave', { ...are(signedIn, 'no'), moderator: 'passes' }),
 		onIdea('delete', are(['employee', 'communicator', 'administrator', 'host'], 'no'))
 	]),
 	'GET /ideas/challenges': [page('/ideas/challenges')],

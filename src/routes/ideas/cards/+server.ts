@@ -1,5 +1,6 @@
 // The next cards of one column of the board.
 import { ideaOrders, stageOf } from '#lib/terms/ideas.ts';
+import { postIdOf } from '#lib/terms/posts.ts';
 import { columnSize, listIdeas } from '#server/community/ideas/queries/board.ts';
 import { findTopic } from '#server/conversation/topics/queries.ts';
 import { findSpace } from '#server/members/spaces/queries.ts';
@@ -18,7 +19,7 @@ export const GET = rest(async ({ locals, url }: RequestEvent) => {
 	const order = ideaOrders.find((known) => known === query.get('order')) ?? 'support';
 	const filter = {
 		stage,
-		...(challenge === 'box' ? { box: true } : challenge ? { challengeId: Number(challenge) || 0 } : {}),
+		...(challenge === 'box' ? { box: true } : challenge ? { challengeId: postIdOf(challenge) ?? 0 } : {}),
 		...(topic ? { topicId: (await findTopic(ctx, topic)).id } : {}),
 		...(space ? { spaceId: (await findSpace(ctx, space)).id } : {}),
 		cursor: query.get('cursor'),

@@ -144,7 +144,7 @@ describe('evaluation', () => {
 			const cleo = await buildPerson(tx, { roles: ['communicator'] });
 			const { id } = await buildIdea(tx, jana);
 			await inviteReviewers(ctxOf(tx, cleo), { id, people: [ada.handle] });
-			await expect(scoreIdea(ctxOf(tx, ben), { id, scores: scores(5, 1), note: '' })).rejects.toBeInstanceOf(NotFound);
+			await expect(scoreIdea(ctxOf(tx, ben), { id, scores: scores(5, 1), note: '' })).rejects.toBeInstanceOf(Forbidden);
 			await expect(scoreIdea(ctxOf(tx, ada), { id, scores: { benefit: 5 }, note: '' })).rejects.toMatchObject({
 				issues: [{ field: 'score-fit' }, { field: 'score-effort' }]
 			});

@@ -4,7 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Criterion, Scores } from '#lib/terms/ideas.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
-import { Forbidden, Invalid, type Issue, NotFound } from '#server/platform/errors.ts';
+import { Forbidden, Invalid, type Issue } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import { peopleOf } from '../handles.ts';
 import type { InviteReviewers, LeaveReview, ScoreIdea } from '../input.ts';
@@ -37,13 +37,13 @@ export function inviteReviewers(ctx: Ctx, { id, people: handles }: InviteReviewe
 	});
 }
 
-/** Scores all criteria; giving others later replaces them. @throws NotFound for those who were not asked. */
+/** Scores all criteria; giving others later replaces them. @throws Forbidden for those who were not asked. */
 export function scoreIdea(ctx: Ctx, { id, scores, note }: ScoreIdea): Promise<void> {
 	return inTransaction(ctx, async (tx) => {
 		const idea = await lockIdea(tx, id);
 		const mine = and(eq(ideaReviews.postId, id), eq(ideaReviews.personId, tx.viewer.id));
 		const [review] = await tx.db.select({ scoredAt: ideaReviews.scoredAt }).from(ideaReviews).where(mine);
-		if (!review) throw new NotFound();
+		if (!review) throw new Forbidden();
 		if (!idea.may.score) throw new Forbidden(m.ideas_refused_over(), 'review_over');
 		const criteria = criteriaOf(idea);
 		const given = demandAll(criteria, scores);
@@ -59,7 +59,7 @@ export function leaveReview(ctx: Ctx, { id }: LeaveReview): Promise<void> {
 		const idea = await findIdeaPost(tx, id);
 		const mine = and(eq(ideaReviews.postId, id), eq(ideaReviews.personId, tx.viewer.id), isNull(ideaReviews.scoredAt));
 		const gone = await tx.db.delete(ideaReviews).where(mine).returning({ id: ideaReviews.personId });
-		if (!gone.length) throw new NotFound();
+		if (!gone.length) throw new Forbidden();
 		await recordOf(tx, 'review_left', idea, idea.authorId);
 	});
 }
