@@ -1,4 +1,5 @@
 // Pictures: what was uploaded, in which sizes it is kept, and the post that decides who may see it.
+import { sql } from 'drizzle-orm';
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { people } from '#server/members/people/schema.ts';
@@ -45,6 +46,9 @@ export const media = pgTable(
 	(t) => [
 		uniqueIndex('media_key').on(t.key),
 		index('media_of_post').on(t.postId),
+		index('media_undescribed')
+			.on(t.postId)
+			.where(sql`alt = ''`),
 		index('media_hash').on(t.ownerId, t.hash)
 	]
 );

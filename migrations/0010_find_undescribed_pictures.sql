@@ -1,0 +1,1 @@
+CREATE INDEX "media_undescribed" ON "media" USING btree ("post_id") WHERE alt = '';
