@@ -10,7 +10,7 @@ import { setClosedAside } from './closed.ts';
 import { bringComments } from './comments.ts';
 import { type Dump, openDump } from './dump.ts';
 import { pointHome } from './home.ts';
-import { dropMark, findItems, keepItems } from './items.ts';
+import { dropMark, findItems, keepItems, listIds } from './items.ts';
 import { bringBookmarks, bringLinks } from './links.ts';
 import { bringPeople, PersonBook } from './people.ts';
 import { bringAnswers, bringQuestions } from './posts.ts';
@@ -66,7 +66,7 @@ async function prepare(
 	const addresses = addressesOn(survey.hosts.all[0] ?? null, topicSlug);
 	return {
 		...{ ctx, dump, spaceId, dryRun, tally, spool, survey, addresses, step },
-		...{ source: `stackexchange:${dump.name}`, people: new PersonBook(), planned: new Set(), questionIds: [] }
+		...{ source: `stackexchange:${dump.name}`, people: new PersonBook(), planned: new Set() }
 	};
 }
 
@@ -85,8 +85,8 @@ async function bringAll(run: Run): Promise<void> {
 	const { questions, answers, comments, links, duplicates } = run.tally.imported;
 	if (!finished.size || questions + answers + comments + links + duplicates) {
 		await pointHome(run);
+		await finishBringingIn(run.ctx, await listIds(run.ctx, run.source, 'post'));
 		await setClosedAside(run);
-		await finishBringingIn(run.ctx, run.questionIds);
 	}
 	await keepItems(run.ctx, run.source, [{ item: 'finished', subject: 'mark', subjectId: 0, hash: '' }], run.ctx.now);
 }

@@ -29,6 +29,19 @@ export async function listItems(ctx: PublicCtx, source: string, beginning: strin
 	return named<Item>(ctx.db, 'imported_items_all', allText, [source, `${beginning}%`]);
 }
 
+const idsText = `select item, subject_id as id from imported_items where source = $1 and subject = $2 and item > $3 order by item limit 10000`;
+
+/** What all of that kind became here, whichever run brought it. */
+export async function listIds(ctx: PublicCtx, source: string, subject: Item['subject']): Promise<number[]> {
+	const ids: number[] = [];
+	for (let after = ''; ;) {
+		const rows = await named<{ item: string; id: number }>(ctx.db, 'imported_ids', idsText, [source, subject, after]);
+		if (!rows.length) return ids;
+		for (const { id } of rows) ids.push(id);
+		after = rows.at(-1)!.item;
+	}
+}
+
 /** In the transaction of what was written. Two imports of one dump at once: the second fails here, and writes nothing. */
 export async function keepItems(ctx: PublicCtx, source: string, items: readonly Item[], at: Date): Promise<void> {
 	await named(ctx.db, 'imported_items_keep', keepText, [

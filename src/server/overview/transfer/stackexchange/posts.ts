@@ -89,7 +89,6 @@ export function bringQuestions(run: Run): Promise<void> {
 				ctx,
 				some.map(({ value }) => value)
 			);
-			run.questionIds.push(...ids);
 			return some.map(({ row }, at) => ({
 				item: itemOf(row),
 				subject: 'post',

@@ -25,8 +25,6 @@ export interface Run {
 	planned: Set<string>;
 	/** Counts rows for the bar. */
 	step: (what: string, by?: number) => void;
-	/** posts.id of what came in this run. */
-	questionIds: number[];
 }
 
 /** A moment as dumps spell it: UTC unless it says otherwise. Null when it is none. */
