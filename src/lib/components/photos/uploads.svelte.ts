@@ -42,6 +42,9 @@ let awake = false;
 
 const isOpen = ({ state }: Sending) => ['queued', 'sending', 'stalled', 'receiving'].includes(state);
 
+/** Fetches what sending takes, while there is a line. */
+export const makeReady = () => import('tus-js-client');
+
 /** Takes files for an album; they are sent a few at a time, in their order. */
 export function sendPhotos(album: Target, files: File[]): void {
 	wake();
@@ -103,7 +106,12 @@ async function send(one: Sending) {
 	} catch {
 		return finish(one, 'refused', m.photos_problem_unreadable());
 	}
-	held.upload ??= await prepare(one, held.file);
+	try {
+		held.upload ??= await prepare(one, held.file);
+	} catch (error) {
+		// The library itself could not be fetched.
+		return fail(one, error instanceof Error ? error : new Error(String(error)));
+	}
 	if (under.has(one.key)) held.upload.start();
 }
 
