@@ -133,7 +133,10 @@ export const ideaCases: Record<string, Case[]> = {
 	],
 	...Object.fromEntries([
 		onIdea('comment', passing, { body: '' }),
-		onIdea('editComment', passing, ({ comments }) => ({ commentId: String(comments.private), body: 'x' })),
+		onIdea('editComment', { ...passing, host: 'no' }, ({ comments }) => ({
+			commentId: String(comments.private),
+			body: 'x'
+		})),
 		onIdea('deleteComment', passing, { commentId: nobody }),
 		onIdea('support', { employee: 'yes', member: 'no' }, { support: '1' }),
 		onIdea('submit', { ...are(signedIn, 'no'), member: 'passes' }),

@@ -14,11 +14,12 @@ export async function buildIdea(
 	db: Db,
 	author: Viewer,
 	over: Partial<Given> = {},
-	now = testNow
+	now = testNow,
+	quiet = false
 ): Promise<{ id: number; slug: string; version: number }> {
 	made += 1;
 	const fields = { title: `Idea ${made}`, problem: 'Something costs us time.', proposal: 'We do it another way.' };
-	return writeIdea({ db, viewer: author, now }, WriteIdea.parse({ ...fields, ...over }));
+	return writeIdea({ db, viewer: author, now, quiet }, WriteIdea.parse({ ...fields, ...over }));
 }
 
 type Given = Record<keyof WriteIdea, unknown>;
@@ -29,7 +30,8 @@ export async function buildChallenge(
 	opener: Viewer,
 	sponsor: Pick<Viewer, 'handle'>,
 	over: Partial<Record<keyof OpenChallenge, unknown>> = {},
-	now = testNow
+	now = testNow,
+	quiet = false
 ): Promise<{ id: number; slug: string }> {
 	made += 1;
 	const criteria = [
@@ -43,5 +45,5 @@ export async function buildChallenge(
 		opensOn: '2026-03-01',
 		closesOn: '2026-03-31'
 	};
-	return openChallenge({ db, viewer: opener, now }, OpenChallenge.parse({ ...fields, ...over }));
+	return openChallenge({ db, viewer: opener, now, quiet }, OpenChallenge.parse({ ...fields, ...over }));
 }

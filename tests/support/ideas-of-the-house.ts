@@ -30,17 +30,20 @@ export async function bringIdeas(db: Db, people: People, hidden: { id: number })
 			communicator,
 			communicator,
 			{ ...dates, title: 'What frays too early?', background, rules: 'We answer all.' },
-			now
+			now,
+			true
 		),
 		private: await buildChallenge(
 			db,
 			host,
 			host,
 			{ ...dates, title: 'How do we keep Zanzibar dry?', spaceId: hidden.id },
-			now
+			now,
+			true
 		)
 	};
-	const bring = async (title: string, more: object) => named(await buildIdea(db, member, { title, ...more }, now));
+	const bring = async (title: string, more: object) =>
+		named(await buildIdea(db, member, { title, ...more }, now, true));
 	const ideas = {
 		open: await bring('Ropes of another fibre', {
 			challengeId: challenges.open.id,
@@ -51,7 +54,7 @@ export async function bringIdeas(db: Db, people: People, hidden: { id: number })
 		weighed: await bring('A tally for fenders', { challengeId: challenges.open.id }),
 		declined: await bring('A slide from the crane', {})
 	};
-	const as = (viewer: Viewer) => ({ db, viewer, now });
+	const as = (viewer: Viewer) => ({ db, viewer, now, quiet: true });
 	await inviteReviewers(as(communicator), { id: ideas.open.id, people: [moderator.handle] });
 	await inviteReviewers(as(communicator), { id: ideas.weighed.id, people: [moderator.handle, administrator.handle] });
 	for (const [reviewer, benefit] of [
