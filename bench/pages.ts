@@ -1,5 +1,6 @@
 // What is measured: each page a reader or a script asks for, as requests of sixteen different people.
 import type { Shot } from './client.ts';
+import { firstOf, kindsOf } from './seed-kinds.ts';
 import { commonWord } from './seed.ts';
 import type { Size } from './sizes.ts';
 
@@ -44,6 +45,7 @@ export function targets(size: Size, cookies: string[], origin: string, readers: 
 		{ name: 'directory', goal: 0.22, shot: get(() => '/people') },
 		{ name: 'home feed, data only', goal: 0.22, shot: get(() => '/__data.json?x-sveltekit-invalidated=01') },
 		{ name: 'article, data only', goal: 0.32, shot: get(() => `${article()}/__data.json?x-sveltekit-invalidated=01`) },
+		...kinds(size, get),
 		{
 			name: 'comment',
 			goal: 0.115,
@@ -63,6 +65,32 @@ export function targets(size: Size, cookies: string[], origin: string, readers: 
 				};
 			}
 		}
+	];
+}
+
+type Get = (path: () => string) => Target['shot'];
+
+/** Questions, ideas and albums, read as articles are: each request for another one. */
+function kinds(size: Size, get: Get): Target[] {
+	const [first, count] = [firstOf(size), kindsOf(size)];
+	const any = (most: number) => Math.floor(Math.random() * most);
+	/** Every hundredth question has thirty answers; those with a number that three divides stand in no space. */
+	const question = () => {
+		const n = 300 * (1 + any(Math.floor(count.questions / 300)));
+		return `/questions/${first.question + n - 1}-question-${n}`;
+	};
+	const album = () => {
+		const n = 3 * (1 + any(Math.floor(count.albums / 3) - 1));
+		return `/photos/${first.album + n - 1}-album-${n}`;
+	};
+	const typed = () => `shift floor ${['winter', 'pump seal', 'handover night', 'price margin'][any(4)]} ${any(1_000)}`;
+	return [
+		{ name: 'question, 30 answers', goal: 0.2, shot: get(question) },
+		{ name: 'unanswered queue', goal: 0.2, shot: get(() => '/questions?tab=unanswered') },
+		{ name: 'ideas board', goal: 0.2, shot: get(() => '/ideas') },
+		{ name: 'photo grid', goal: 0.2, shot: get(album) },
+		{ name: 'similar while typing', goal: 0, shot: get(() => `/questions/similar?q=${encodeURIComponent(typed())}`) },
+		{ name: 'experts for a question', goal: 0, shot: get(() => `${question()}/experts`) }
 	];
 }
 
