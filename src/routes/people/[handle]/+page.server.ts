@@ -1,6 +1,7 @@
 // One person: who they are and what they wrote.
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { listPhotosOf } from '#server/community/photos/queries/lists.ts';
 import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { followPerson, unfollowPerson } from '#server/members/people/actions/follow.ts';
 import { ChoosePerson } from '#server/members/people/input.ts';
@@ -12,7 +13,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const person = await findPerson(ctx, params.handle);
 	const cursor = url.searchParams.get('cursor');
-	return { person, cursor, me: ctx.viewer.id, posts: await listPosts(ctx, { authorId: person.id, cursor, size: 10 }) };
+	const [posts, photos] = await Promise.all([
+		listPosts(ctx, { authorId: person.id, cursor, size: 10 }),
+		listPhotosOf(ctx, person.id, 'agreed', 6)
+	]);
+	return { person, cursor, me: ctx.viewer.id, posts, photos };
 };
 
 /** The button stands on other pages too, and leads back to them. */

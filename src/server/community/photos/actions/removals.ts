@@ -104,7 +104,7 @@ export function withdrawRemoval(ctx: Ctx, { removalId }: WithdrawRemoval): Promi
 			.where(and(eq(photoRemovals.photoId, request.photoId), isNull(photoRemovals.decidedAt)));
 		const [photo] = await tx.db.select().from(photos).where(eq(photos.id, request.photoId));
 		if (!others.length && photo?.hiddenAt && !photo.removedAt) await setHidden(tx, photo.id, photo.postId, false);
-		const facts = photo ? { post: photo.postId } : {};
+		const facts = { post: photo?.postId ?? null };
 		await record(tx, { verb: 'photo.removal_withdrawn', subject: 'photo', subjectId: request.photoId, facts });
 	});
 }

@@ -57,11 +57,17 @@ export async function findPhotoOfTheWeek(ctx: Ctx): Promise<PhotoOfTheWeek | nul
 }
 
 /** Photos in which a person is named, the latest first: those the viewer may see, and of oneself also those one was asked about. */
-export function listPhotosOf(ctx: Ctx, personId: number, state: TagState): Promise<PlacedPhoto[]> {
+export function listPhotosOf(ctx: Ctx, personId: number, state: TagState, most = 200): Promise<PlacedPhoto[]> {
 	const text = `select ${placedColumns} from photo_people n join photos f on f.id = n.photo_id ${placed}
 		where n.person_id = $1 and n.state = $2 and ($2 = 'agreed' or n.person_id = $4) and f.removed_at is null and f.hidden_at is null and ${visibleSql('p', '$3')}
-		order by f.created_at desc, f.id desc limit 200`;
-	return named<PlacedPhoto>(ctx.db, 'photos_of_person', text, [personId, state, ctx.viewer.spaceIds, ctx.viewer.id]);
+		order by f.created_at desc, f.id desc limit $5`;
+	return named<PlacedPhoto>(ctx.db, 'photos_of_person', text, [
+		personId,
+		state,
+		ctx.viewer.spaceIds,
+		ctx.viewer.id,
+		most
+	]);
 }
 
 export interface VotedPhoto {
