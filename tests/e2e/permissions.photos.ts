@@ -41,6 +41,11 @@ const hiddenPhoto = (tail: string, expect: Expectation, body?: Body): Case => ({
 	...bodied(body),
 	expect
 });
+/** A page that everyone sees, for what is then not found on it. */
+const seen = (kind: 'open' | 'call', tail: string, expect: Expectation, body?: Body): Case => {
+	const { at, ...rest } = kind === 'call' ? album(kind, tail, expect, body) : photo(kind, tail, expect, body);
+	return { ...rest, at: (house) => at(house, false) };
+};
 /** Without the words of its protocol every upload answers the same, mine or nobody's. */
 const upload = (expect: Expectation): Case => ({
 	at: ({ albums }, unknown) => `/photos/uploads/${unknown ? 'a'.repeat(36) : albums.uploadId}`,
@@ -140,7 +145,7 @@ export const photoCases: Record<string, Case[]> = {
 		])
 	),
 	'POST /photos/[id]/[photo]?/withdrawRemoval': [
-		photo('open', '?/withdrawRemoval', { ...are(signedIn, 'hidden'), host: undefined }, ({ albums }) => ({
+		seen('open', '?/withdrawRemoval', { ...are(signedIn, 'hidden'), host: undefined }, ({ albums }) => ({
 			removalId: String(albums.removalId)
 		}))
 	],
@@ -174,10 +179,13 @@ export const photoCases: Record<string, Case[]> = {
 		...are(signedIn, 'no'),
 		...are(['communicator', 'moderator', 'host'], 'yes')
 	}),
-	'POST /photos/calls/new': post('/photos/calls/new', days),
+	'POST /photos/calls/new': post('/photos/calls/new', days, {
+		...are(signedIn, 'no'),
+		...are(['communicator', 'moderator', 'host'], 'passes')
+	}),
 	'GET /photos/calls/[id]': [album('call', '', everyone)],
 	'POST /photos/calls/[id]?/add': [album('call', '?/add', passing, {})],
-	'POST /photos/calls/[id]?/vote': [album('call', '?/vote', are(signedIn, 'hidden'), { photoId: nobody, value: '1' })],
+	'POST /photos/calls/[id]?/vote': [seen('call', '?/vote', are(signedIn, 'hidden'), { photoId: nobody, value: '1' })],
 	'POST /photos/calls/[id]?/delete': [
 		album('call', '?/delete', { employee: 'no', administrator: 'no', member: 'no', host: 'no' }, {})
 	],
@@ -185,18 +193,25 @@ export const photoCases: Record<string, Case[]> = {
 		['comment', 'editComment', 'deleteComment'].map((name) => [
 			`POST /photos/calls/[id]?/${name}`,
 			[
-				{
-					at: ({ albums }: House) => `/photos/calls/${albums.call.id}?/${name}`,
-					body: ({ albums }: House) => ({ postId: String(albums.private.id), commentId: nobody, body: 'x' }),
-					expect: outside
-				}
+				seen('call', `?/${name}`, outside, ({ albums }) => ({
+					postId: String(albums.private.id),
+					commentId: nobody,
+					body: 'x'
+				}))
 			]
 		])
 	),
 	'GET /photos/calls/[id]/edit': [
 		album('call', '/edit', { ...are(signedIn, 'no'), communicator: 'yes', moderator: 'yes' })
 	],
-	'POST /photos/calls/[id]/edit': [album('call', '/edit', passing, { ...days, baseVersion: '1' })],
+	'POST /photos/calls/[id]/edit': [
+		album(
+			'call',
+			'/edit',
+			{ ...are(signedIn, 'no'), ...are(['communicator', 'moderator'], 'passes') },
+			{ ...days, baseVersion: '1' }
+		)
+	],
 
 	'GET /photos/uploads': page('/photos/uploads?ids=a,b'),
 	'POST /photos/uploads': post('/photos/uploads', {}),
