@@ -80,9 +80,12 @@ export async function findUpload(ctx: Ctx, id: string): Promise<FoundUpload> {
 	return row;
 }
 
+/** A broken line leaves a piece; a program that sends byte by byte is up to no good. */
+const MOST_PIECES = 500;
+
 const pieceText = `update photo_uploads set received = $4, pieces = pieces || $3::bigint, touched_at = $5,
 		state = case when $4 = size then 'waiting' else state end
-	where id = $1 and person_id = $2 and received = $3 and $4 <= size and state = 'receiving' returning state`;
+	where id = $1 and person_id = $2 and received = $3 and $4 <= size and state = 'receiving' and cardinality(pieces) < ${MOST_PIECES} returning state`;
 
 /**
  * Takes in the bytes from `offset` on. The last one puts the file into the queue, in the same transaction.
