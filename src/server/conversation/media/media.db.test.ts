@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPerson } from '../../../../tests/factories/people.ts';
@@ -17,6 +18,7 @@ vi.stubEnv('HEARTH_DATA', folder);
 const { describeImage, uploadImage } = await import('./actions.ts');
 const { attachImages, coverIdOf } = await import('./attach.ts');
 const { openImage } = await import('./queries.ts');
+const { media } = await import('./schema.ts');
 const { db } = useDatabase();
 let bytes: Buffer;
 
@@ -80,6 +82,25 @@ describe('a picture', () => {
 				]);
 				expect(await sees(ctxOf(tx, { ...jana, spaceIds: [] }), key)).toBe(visibility !== 'private');
 			}
+		}));
+
+	it('that somebody wants gone is seen by its owner, the post’s authors and those who keep order alone', () =>
+		rolledBack(db(), async (tx) => {
+			const [jana, noor, piet] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx)];
+			const milan = await buildPerson(tx, { roles: ['moderator'] });
+			const ada = await buildPerson(tx, { roles: ['administrator', 'communicator'] });
+			const album = await buildPost(tx, { author: jana, kind: 'album' });
+			const { id, key } = await uploadImage(ctxOf(tx, noor), { bytes, name: 'a.jpg', postId: album.id, avif: true });
+			const all = [jana, noor, milan, piet, ada];
+			const seen = async () => {
+				const answers: boolean[] = [];
+				for (const who of all) answers.push(await sees(ctxOf(tx, who), key));
+				return answers;
+			};
+			expect(await seen()).toEqual([true, true, true, true, true]);
+			await tx.update(media).set({ hiddenAt: new Date() }).where(eq(media.id, id));
+			expect(await seen()).toEqual([true, true, true, false, false]);
+			await expect(openImage(ctxOf(tx, piet), `${key}-s.avif`)).rejects.toBeInstanceOf(NotFound);
 		}));
 
 	it('that is shared is for everyone', () =>
