@@ -67,6 +67,7 @@ export function submitIdea(ctx: Ctx, { id }: OneIdea): Promise<{ state: 'publish
 		const idea = await lockIdea(tx, id);
 		if (!idea.can.publish) throw new Forbidden();
 		if (idea.submittedAt) throw new Conflict(m.ideas_refused_submitted(), 'already_submitted');
+		demandWhole({ title: idea.title, ...(await partsOf(tx, id)) });
 		if (idea.challengeId) await demandCalledUpon(tx, idea.challengeId);
 		const now = { stage: 'submitted' as const, stageSince: tx.now, submittedAt: tx.now };
 		await tx.db
@@ -89,6 +90,14 @@ export function supportIdea(ctx: Ctx, { id, support }: SupportIdea): Promise<{ v
 		await writeCard(tx, id);
 		return { votes: score, supported: support };
 	});
+}
+
+async function partsOf(ctx: Ctx, id: number): Promise<Pick<IdeaFields, 'problem' | 'proposal'>> {
+	const [row] = await ctx.db
+		.select({ problem: ideas.problem, proposal: ideas.proposal })
+		.from(ideas)
+		.where(eq(ideas.postId, id));
+	return row ?? { problem: '', proposal: '' };
 }
 
 /** @throws Invalid with one issue for each part that cannot be left out. */

@@ -10,10 +10,11 @@ import { writeComment } from '#server/conversation/comments/actions.ts';
 import { ledger } from '#server/members/ledger/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
-import { editIdea, supportIdea, writeIdea } from './actions.ts';
+import { editIdea, submitIdea, supportIdea, writeIdea } from './actions.ts';
 import { mergeIdea, moveIdea } from './actions/move.ts';
 import { confirmValue, enterValue, noteProgress, planWork } from './actions/work.ts';
 import { EditIdea, WriteIdea } from './input.ts';
+import { audienceOfIdea } from './queries/concerned.ts';
 import { findIdea, findIdeaToEdit, findMergedInto } from './queries.ts';
 import { ideas } from './schema.ts';
 
@@ -64,6 +65,7 @@ describe('submitting an idea', () => {
 			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
 			const { id, version } = await buildIdea(tx, jana, { draft: true, problem: '' });
 			await expect(findIdea(ctxOf(tx, piet), id)).rejects.toBeInstanceOf(NotFound);
+			await expect(submitIdea(ctxOf(tx, jana), { id })).rejects.toMatchObject({ issues: [{ field: 'problem' }] });
 			const text = { id, baseVersion: version, title: 'Now whole', problem: 'P', proposal: 'Q', note: '' };
 			await editIdea(ctxOf(tx, jana), EditIdea.parse(text));
 			expect(await findIdea(ctxOf(tx, piet), id)).toMatchObject({ stage: 'submitted', title: 'Now whole' });
@@ -193,6 +195,10 @@ describe('merging ideas', () => {
 				Invalid
 			);
 			expect(await verbs(tx)).toContain('idea.merged');
+			// The commenter's words are gone from the one, and they are still told of it.
+			expect(await audienceOfIdea({ db: tx, now: testNow }, one.id)).toEqual(
+				expect.arrayContaining([jana.id, piet.id, omar.id])
+			);
 		}));
 
 	it('keeps words inside the space they were written in', () =>

@@ -112,10 +112,16 @@ async function writeMove(ctx: Ctx, idea: FoundIdea, to: IdeaStage, reason: strin
 		await enqueue(ctx.db, 'tell-of-idea', { what: 'moved', postId: idea.id, moveId: move?.id, actorId: ctx.viewer.id });
 }
 
+/** Whoever commented follows from now on, since their words move to the other idea. */
 async function carryOver(ctx: Ctx, idea: FoundIdea, target: FoundIdea): Promise<void> {
 	const [from, into] = [idea.id, target.id];
 	await copyVotes(ctx, from, into);
 	const others = [
+		[
+			'ideas_merge_commenters',
+			`insert into post_follows (post_id, person_id) select distinct $1::bigint, author_id from comments
+				where post_id = $1 and author_id is not null and deleted_at is null and $2::bigint is not null on conflict do nothing`
+		],
 		[
 			'ideas_merge_follows',
 			`insert into post_follows (post_id, person_id, created_at) select $2, person_id, created_at from post_follows where post_id = $1 on conflict do nothing`
