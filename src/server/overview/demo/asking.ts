@@ -5,6 +5,7 @@ import { confirmQuestion, markObsolete, ownQuestion } from '#server/community/qu
 import { answerInvitation, inviteExperts } from '#server/community/questions/actions/invite.ts';
 import { acceptAnswer, commentOnAnswer, sayHelped, voteOnAnswer } from '#server/community/questions/actions/judge.ts';
 import { followPost } from '#server/conversation/posts/follows/actions.ts';
+import { writeViews } from '#server/conversation/posts/write/views.ts';
 import { vote } from '#server/conversation/votes/actions.ts';
 import { chanceOf } from './chance.ts';
 import { DAY, HOUR } from './clock.ts';
@@ -40,7 +41,11 @@ function scenesOf(stage: Stage, asked: Asked, question: QuestionText): Scene[] {
 		stage.clock.after(present(stage, handle, after), 4, chance, actor(stage, handle).timeZone) ?? stage.clock.now;
 	const deed = (handle: string, when: Date, play: (ctx: ReturnType<typeof as>) => Promise<unknown>): Scene => ({
 		at: when,
-		play: async () => void (await play(as(stage, handle, when)))
+		play: async () => {
+			await play(as(stage, handle, when));
+			// Whoever does something to a question has opened it.
+			await writeViews(stage.db, [{ postId: id(), personId: actor(stage, handle).viewer.id, at: when }]);
+		}
 	});
 	return [
 		deed(question.asker, at, async (ctx) => {

@@ -91,20 +91,20 @@ export async function listForMe(ctx: Ctx, filter: QuestionFilter = {}): Promise<
 	const text = `with mine as (
 			select topic_id from expertise where person_id = $1 and answered > 0 union select topic_id from topic_follows where person_id = $1
 		), invited as (
-			select i.post_id, i.created_at, b.name from expert_invitations i left join people b on b.id = i.invited_by_id where i.person_id = $1 and i.state = 'asked'
-		), page as (
-			select p.id, q.waiting_since, i.name as by, i.post_id is not null as asked,
-				case when i.post_id is not null then i.created_at + interval '1000 years' else q.waiting_since end as key
-			from questions q join posts p on p.id = q.post_id left join invited i on i.post_id = q.post_id
-			where (i.post_id is not null or (q.waiting_since is not null and p.author_id is distinct from $1
-					and exists (select from post_topics t where t.post_id = q.post_id and t.topic_id in (select topic_id from mine))
-					and not exists (select from expert_invitations n where n.post_id = q.post_id and n.person_id = $1)))
-				and ${visibleSql('p', '$2')}${where}
+			select p.id, q.waiting_since, coalesce(b.name, '') as by, i.created_at + interval '1000 years' as key
+			from expert_invitations i join posts p on p.id = i.post_id join questions q on q.post_id = p.id left join people b on b.id = i.invited_by_id
+			where i.person_id = $1 and i.state = 'asked' and ${visibleSql('p', '$2')}${where}
+		), waiting as (
+			select p.id, q.waiting_since, null as by, q.waiting_since as key
+			from questions q join posts p on p.id = q.post_id
+			where q.waiting_since is not null and (q.waiting_since, q.post_id) < ${after} and p.author_id is distinct from $1 and ${visibleSql('p', '$2')}${where}
+				and exists (select from post_topics t where t.post_id = q.post_id and t.topic_id = any(array(select topic_id from mine)))
+				and not exists (select from expert_invitations n where n.post_id = q.post_id and n.person_id = $1)
+			order by q.waiting_since desc nulls last, q.post_id desc nulls last limit $3
 		)
-		select ${postRowColumns('p', '$1')}, page.waiting_since as "waitingSince", page.key::text as key,
-			case when page.asked then coalesce(page.by, '') end as "invitedBy"
-		from (select * from page where (key, id) < ${after} order by key desc nulls last, id desc limit $3) page
-		join posts p on p.id = page.id order by page.key desc nulls last, page.id desc`;
+		select ${postRowColumns('p', '$1')}, page.waiting_since as "waitingSince", page.key::text as key, page.by as "invitedBy"
+		from (select * from invited where (key, id) < ${after} union all select * from waiting order by key desc, id desc limit $3) page
+		join posts p on p.id = page.id order by page.key desc, page.id desc`;
 	const rows = await named<QuestionForMe & { key: string }>(ctx.db, `questions_for_me${shape}`, text, values);
 	const page = toPage(rows, size, (row) => [row.key, row.id]);
 	return { ...page, rows: page.rows.map(({ key: _, ...row }) => row) };

@@ -19,7 +19,10 @@ export interface SimilarQuestion {
 const shown = 6;
 
 /** So many rows are weighed at most: words are taken, the rarest first, until they would bring more. */
-const weighed = 4_000;
+const weighed = 3_000;
+
+/** Up to so many questions all titles may be compared by their letters; beyond, that takes longer than somebody types. */
+const fewQuestions = 20_000;
 
 /** Words of one or two letters, or one word alone, find anything. */
 const shortest = 8;
@@ -33,18 +36,15 @@ export interface SimilarOptions {
 export async function listSimilar(ctx: Ctx, title: string, options: SimilarOptions = {}): Promise<SimilarQuestion[]> {
 	const words = title.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
 	if ([...words].length < shortest) return [];
-	const tried = await rareWords(ctx, words);
-	const values = [
-		tried.join(' | '),
-		words,
-		ctx.viewer.spaceIds,
-		Number.isSafeInteger(options.exceptId) ? options.exceptId : 0
-	];
-	const byWords = tried.length ? await named<Found>(ctx.db, 'questions_similar', byWordsText, values) : [];
-	const found =
-		byWords.length >= 3
-			? byWords
-			: distinct([...byWords, ...(await named<Found>(ctx.db, 'questions_alike', byLettersText, values.slice(1)))]);
+	const exceptId = Number.isSafeInteger(options.exceptId) ? options.exceptId : 0;
+	const { query, begun, total } = await wordsOf(ctx, words);
+	const find = (name: string, text: string, ...first: string[]) =>
+		named<Found>(ctx.db, name, text, [...first, words, ctx.viewer.spaceIds, exceptId]);
+	let found = query ? await find('questions_similar', byWordsText, query) : [];
+	if (found.length < 3 && total <= fewQuestions)
+		found = distinct([...found, ...(await find('questions_alike', byLettersText))]);
+	else if (found.length < 3 && begun.length)
+		found = distinct([...found, ...(await find('questions_similar', byWordsText, begun.join(' | ')))]);
 	const answered = (row: Found) => (row.accepted ? 2 : row.answers > 0 ? 1 : 0);
 	return found
 		.sort((a, b) => b.likeness - a.likeness)
@@ -62,12 +62,16 @@ const distinct = (rows: Found[]) => [...new Map(rows.map((row) => [row.id, row])
 const columns = `p.id, p.slug, p.title, coalesce((p.card->>'answers')::int, 0) as answers, coalesce((p.card->>'accepted')::boolean, false) as accepted,
 	coalesce((p.card->>'obsolete')::boolean, false) as obsolete, p.score`;
 
-// Candidates come from the index on words; only the best of them are read whole and asked whether the viewer may see them.
+// Candidates come from the index on words; those with most of the words are compared by their letters, and only the best of these
+// are read whole and asked whether the viewer may see them.
 const byWordsText = `with candidates as materialized (
-		select q.post_id, ts_rank(q.title_search, $1::tsquery) + 2 * similarity(lower(plain(q.title)), lower(plain($2))) as likeness
-		from (select post_id, title, title_search from questions where title_search @@ $1::tsquery limit ${weighed}) q
+		select post_id, title, ts_rank(title_search, $1::tsquery) as rank
+		from (select post_id, title, title_search from questions where title_search @@ $1::tsquery limit ${weighed}) q order by rank desc limit 150
+	), compared as (
+		select post_id, rank + 2 * similarity(lower(plain(title)), lower(plain($2))) as likeness from candidates where post_id <> $4
+		order by likeness desc limit 40
 	)
-	select ${columns}, c.likeness from (select * from candidates where post_id <> $4 order by likeness desc limit 40) c
+	select ${columns}, c.likeness from compared c
 	join posts p on p.id = c.post_id where ${visibleSql('p', '$3')} and c.likeness > 0.3 order by c.likeness desc limit 12`;
 
 const byLettersText = `select ${columns}, c.likeness from (
@@ -78,21 +82,40 @@ const byLettersText = `select ${columns}, c.likeness from (
 const languages: SearchLanguage[] = ['english', 'german', 'french', 'spanish', 'simple'];
 
 /** Which rows a word brings is known from the statistics PostgreSQL keeps; the rare ones say most and cost least. */
-async function rareWords(ctx: Ctx, words: string): Promise<string[]> {
+async function wordsOf(ctx: Ctx, words: string): Promise<{ query: string; begun: string[]; total: number }> {
 	const guessed = guessLanguage(words);
-	const tried = guessed === 'simple' ? languages : [guessed, 'simple' as const];
+	const configurations = guessed === 'simple' ? languages : [guessed, 'simple' as const];
 	const text = `select distinct quote_literal(lexeme) as word, lexeme from unnest($1::regconfig[]) as c, unnest(to_tsvector(c, plain($2))) limit 60`;
-	const rows = await named<{ word: string; lexeme: string }>(ctx.db, 'questions_words', text, [tried, words]);
+	const rows = await named<{ word: string; lexeme: string }>(ctx.db, 'questions_words', text, [configurations, words]);
 	const { total, share } = await commonWords(ctx);
-	const rows_ = rows
-		.map(({ word, lexeme }) => ({ word, brings: Math.ceil((share.get(lexeme) ?? 0) * total) }))
+	const known = rows
+		.map(({ word, lexeme }) => ({ word, lexeme, brings: Math.ceil((share.get(lexeme) ?? 0) * total) }))
 		.sort((a, b) => a.brings - b.brings);
-	const taken: string[] = [];
+	const begun = known.filter(({ brings }) => brings === 0).flatMap(({ lexeme }) => beginningOf(lexeme));
+	return { query: queryOf(known), begun, total };
+}
+
+/** Any of the rare words; where all are common, the three rarest together. */
+function queryOf(known: { word: string; brings: number }[]): string {
+	const common = known.filter(({ brings }) => brings > 0);
+	if (common.length === known.length && (common[0]?.brings ?? 0) > weighed)
+		return common
+			.slice(0, 3)
+			.map(({ word }) => word)
+			.join(' & ');
+	const tried: string[] = [];
 	let sum = 0;
-	for (const { word, brings } of rows_) {
-		if (taken.length && sum + brings > weighed) break;
-		taken.push(word);
+	for (const { word, brings } of known) {
+		if (tried.length && sum + brings > weighed) break;
+		tried.push(word);
 		sum += brings;
 	}
-	return taken;
+	return tried.join(' | ');
+}
+
+/** Where a word may be misspelled towards its end, or is being typed: its first letters. */
+function beginningOf(lexeme: string): string[] {
+	const letters = [...lexeme];
+	if (letters.length < 5 || !/^[\p{L}\p{N}]+$/u.test(lexeme)) return [];
+	return [`${letters.slice(0, Math.max(4, Math.ceil(letters.length * 0.6))).join('')}:*`];
 }
