@@ -2,6 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { listPhotosOf } from '#server/community/photos/queries/lists.ts';
+import { listAnswersOf } from '#server/community/questions/queries/lists.ts';
 import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { followPerson, unfollowPerson } from '#server/members/people/actions/follow.ts';
 import { ChoosePerson } from '#server/members/people/input.ts';
