@@ -14,11 +14,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const person = await findPerson(ctx, params.handle);
 	const cursor = url.searchParams.get('cursor');
-	const [posts, photos] = await Promise.all([
+	const [posts, photos, answers] = await Promise.all([
 		listPosts(ctx, { authorId: person.id, cursor, size: 10 }),
-		listPhotosOf(ctx, person.id, 'agreed', 6)
+		listPhotosOf(ctx, person.id, 'agreed', 6),
+		listAnswersOf(ctx, person.id, url.searchParams.get('answers'), 5)
 	]);
-	return { person, cursor, me: ctx.viewer.id, posts, photos };
+	return { person, cursor, me: ctx.viewer.id, posts, photos, answers };
 };
 
 /** The button stands on other pages too, and leads back to them. */
