@@ -1,13 +1,23 @@
 // What an idea has beyond a post: its challenge, its stage with every move, its evaluation, and what came of it.
 import { sql } from 'drizzle-orm';
-import { date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+	type AnyPgColumn,
+	date,
+	doublePrecision,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text
+} from 'drizzle-orm/pg-core';
 import type { IdeaStage } from '#lib/terms/cards.ts';
 import type { Criterion, Scores } from '#lib/terms/ideas.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import type { Rule } from '#server/members/audiences/schema.ts';
 import { people } from '#server/members/people/schema.ts';
 import { spaces } from '#server/members/spaces/schema.ts';
-import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
+import { at, createdAt, id, ref, regconfig, tsvector } from '#server/platform/db/columns.ts';
 
 /** A call for ideas. */
 export const challenges = pgTable(
@@ -54,6 +64,11 @@ export const ideas = pgTable(
 			.primaryKey()
 			.references(() => posts.id),
 		challengeId: ref('challenge_id').references(() => challenges.id),
+		/** As in the post: ideas like one being typed are looked for among titles of ideas alone. */
+		title: text('title').notNull().default(''),
+		language: regconfig('language').notNull().default('simple'),
+		/** As in the post, to find what went into an idea without reading all posts. */
+		mergedIntoId: ref('merged_into_id').references((): AnyPgColumn => ideas.postId),
 		/** Markdown; the post's body is made of the three. */
 		problem: text('problem').notNull().default(''),
 		proposal: text('proposal').notNull().default(''),
@@ -89,7 +104,8 @@ export const ideas = pgTable(
 		valueById: ref('value_by_id').references(() => people.id),
 		valueAt: at('value_at'),
 		valueConfirmedById: ref('value_confirmed_by_id').references(() => people.id),
-		valueConfirmedAt: at('value_confirmed_at')
+		valueConfirmedAt: at('value_confirmed_at'),
+		titleSearch: tsvector('title_search').generatedAlwaysAs(sql`to_tsvector(language, plain(title))`)
 	},
 	(t) => [
 		index('ideas_stage_support').on(t.stage, t.votes.desc(), t.postId.desc()),
@@ -100,6 +116,10 @@ export const ideas = pgTable(
 			.on(t.mean.desc(), t.postId.desc())
 			.where(sql`mean is not null`),
 		index('ideas_of_challenge').on(t.challengeId, t.stage, t.votes.desc(), t.postId.desc()),
+		index('ideas_title_search').using('gin', t.titleSearch),
+		index('ideas_merged_into')
+			.on(t.mergedIntoId)
+			.where(sql`merged_into_id is not null`),
 		index('ideas_owner')
 			.on(t.ownerId)
 			.where(sql`owner_id is not null`),
