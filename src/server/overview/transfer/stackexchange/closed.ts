@@ -2,7 +2,8 @@
 import { markObsolete } from '#server/community/questions/actions/freshness.ts';
 import { named } from '#server/platform/db/client.ts';
 import { findPlaces } from './comments.ts';
-import { bundled, momentOf, type Run } from './run.ts';
+import { bundled, type Run } from './run.ts';
+import { momentOf } from './spelled.ts';
 
 const waitingText =
 	'select post_id as id from questions where post_id = any($1::bigint[]) and waiting_since is not null';

@@ -4,7 +4,8 @@ import { named } from '#server/platform/db/client.ts';
 import type { SearchLanguage } from '#server/platform/text/language.ts';
 import type { Row } from './dump.ts';
 import { findItems, hashOf, type Item, keepItems } from './items.ts';
-import { bundled, momentOf, numberOf, type Run, writeBundle } from './run.ts';
+import { bundled, type Run, writeBundle } from './run.ts';
+import { momentOf, numberOf } from './spelled.ts';
 import { commentToMarkdown } from './text/markdown.ts';
 
 const itemOf = (row: Row) => `comment/${row.Id ?? '(without a number)'}`;

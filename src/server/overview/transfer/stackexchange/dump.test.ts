@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDump, type Row } from './dump.ts';
-import { momentOf } from './run.ts';
+import { momentOf } from './spelled.ts';
 import { Spool } from './spool.ts';
 
 let folder = '';

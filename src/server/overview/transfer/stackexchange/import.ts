@@ -12,14 +12,16 @@ import { type Dump, openDump } from './dump.ts';
 import { pointHome } from './home.ts';
 import { dropMark, findItems, keepItems, listIds } from './items.ts';
 import { bringBookmarks, bringLinks } from './links.ts';
-import { bringPeople, PersonBook } from './people.ts';
+import { bringPeople } from './people.ts';
+import { PersonBook } from './person-book.ts';
 import { bringAnswers, bringQuestions } from './posts.ts';
 import { type StackExchangeReport, Tally } from './report.ts';
 import type { Run } from './run.ts';
+import { topicSlug } from './spelled.ts';
 import { Spool } from './spool.ts';
 import { surveyDump } from './survey.ts';
 import { addressesOn } from './text/markdown.ts';
-import { bringTopics, topicSlug } from './topics.ts';
+import { bringTopics } from './topics.ts';
 
 export interface StackExchangeImport {
 	folder: string;

@@ -5,7 +5,8 @@ import { named } from '#server/platform/db/client.ts';
 import { findPlaces, type Place } from './comments.ts';
 import type { Row } from './dump.ts';
 import { findItems, type Item, keepItems } from './items.ts';
-import { bundled, momentOf, type Run, writeBundle } from './run.ts';
+import { bundled, type Run, writeBundle } from './run.ts';
+import { momentOf } from './spelled.ts';
 
 const itemOf = (row: Row) => `link/${row.Id ?? `${row.PostId}-${row.RelatedPostId}-${row.LinkTypeId}`}`;
 const linkKinds: Record<string, BroughtLink['kind']> = { '1': 'related', '3': 'duplicate' };

@@ -1,7 +1,8 @@
 // The past of one post, from what the dump tells of it in other places: votes, acceptance, earlier versions.
 import type { BroughtRevision } from '#server/community/questions/bring-in.ts';
 import type { Row } from './dump.ts';
-import { momentOf, numberOf, type Run } from './run.ts';
+import type { Run } from './run.ts';
+import { momentOf, numberOf } from './spelled.ts';
 import type { Entry } from './spool.ts';
 
 export interface Past {

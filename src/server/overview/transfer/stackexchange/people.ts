@@ -6,29 +6,11 @@ import { named } from '#server/platform/db/client.ts';
 import { cleanLine } from '#server/platform/text/plain.ts';
 import type { Row } from './dump.ts';
 import { findItems, type Item, keepItems, listItems } from './items.ts';
-import { bundled, momentOf, type Run, writeBundle } from './run.ts';
+import { bundled, type Run, writeBundle } from './run.ts';
+import { momentOf } from './spelled.ts';
 
 /** One account has one number on all sites of the network, so that whoever wrote on two of them is one person here. */
 const accounts = 'stackexchange:accounts';
-
-/** Finds the person behind a row's author. */
-export class PersonBook {
-	private readonly known = new Map<string, number>();
-
-	remember(items: readonly Item[]): void {
-		for (const { item, subjectId } of items) this.known.set(item, subjectId);
-	}
-
-	has(item: string): boolean {
-		return this.known.has(item);
-	}
-
-	/** Null when nobody knows any more. */
-	of(user: string | undefined, name?: string): number | null {
-		if (user) return this.known.get(`user/${user}`) ?? null;
-		return (name?.trim() && this.known.get(`gone/${name.trim()}`)) || null;
-	}
-}
 
 interface Wanted {
 	item: string;

@@ -11,9 +11,9 @@ import { cleanLine } from '#server/platform/text/plain.ts';
 import type { Row } from './dump.ts';
 import { findItems, hashOf, type Item, keepItems } from './items.ts';
 import { pastOf, votesOf } from './past.ts';
-import { bundled, momentOf, numberOf, type Run, writeBundle } from './run.ts';
+import { bundled, type Run, writeBundle } from './run.ts';
+import { momentOf, numberOf, tagsOf, topicName } from './spelled.ts';
 import { htmlToMarkdown } from './text/markdown.ts';
-import { tagsOf, topicName } from './topics.ts';
 
 export const itemOf = (row: Row) => `post/${row.Id ?? '(without a number)'}`;
 const hashOfPost = (row: Row) => hashOf(row.Title, row.Body);

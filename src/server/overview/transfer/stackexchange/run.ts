@@ -2,7 +2,7 @@
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { AppError } from '#server/platform/errors.ts';
 import type { Dump } from './dump.ts';
-import type { PersonBook } from './people.ts';
+import type { PersonBook } from './person-book.ts';
 import type { Tally } from './report.ts';
 import type { Spool } from './spool.ts';
 import type { Survey } from './survey.ts';
@@ -26,20 +26,6 @@ export interface Run {
 	/** Counts rows for the bar. */
 	step: (what: string, by?: number) => void;
 }
-
-/** A moment as dumps spell it: UTC unless it says otherwise. Null when it is none. */
-export function momentOf(spelled: string | undefined): Date | null {
-	if (!spelled || !/^\d{4}-\d{2}-\d{2}/.test(spelled)) return null;
-	const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(spelled.slice(10));
-	const whole = spelled.length === 10 ? `${spelled}T00:00:00` : spelled.replace(' ', 'T');
-	const at = new Date(hasZone ? whole : `${whole}Z`);
-	return Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1970 ? null : at;
-}
-
-export const numberOf = (spelled: string | undefined) => {
-	const value = Number(spelled ?? '');
-	return Number.isSafeInteger(value) && spelled?.trim() ? value : null;
-};
 
 /** Hands rows on in bundles. */
 export async function* bundled<T>(rows: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {

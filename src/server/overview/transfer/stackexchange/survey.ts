@@ -3,8 +3,7 @@ import { dumpFiles, type DumpFile, type Dump, type Row } from './dump.ts';
 import { historyTypes, postTypes, textChanges, voteTypes } from './names.ts';
 import type { Tally } from './report.ts';
 import type { Spool } from './spool.ts';
-import { tagsOf } from './topics.ts';
-import { numberOf } from './run.ts';
+import { numberOf, tagsOf } from './spelled.ts';
 import { OwnHosts } from './hosts.ts';
 
 export interface Survey {

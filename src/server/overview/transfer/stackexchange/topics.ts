@@ -2,25 +2,11 @@
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
-import { cleanLine, excerpt, slugify } from '#server/platform/text/plain.ts';
+import { cleanLine, excerpt } from '#server/platform/text/plain.ts';
 import { type Item, findItems, keepItems } from './items.ts';
 import { type Run, writeBundle } from './run.ts';
+import { topicName, topicSlug } from './spelled.ts';
 import { readHtml, textOf } from './text/tree.ts';
-
-/** `<a><b>` in older dumps, `|a|b|` in newer ones. */
-export function tagsOf(spelled: string | undefined): string[] {
-	return (spelled ?? '').split(/[<>|]+/).filter(Boolean);
-}
-
-/** Addresses of topics know letters and digits only: "c++" and "c#" would both be "c". */
-export function topicName(tag: string): string {
-	return tag
-		.replace(/\++/g, (signs) => '-plus'.repeat(signs.length))
-		.replace(/#/g, '-sharp')
-		.slice(0, 50);
-}
-
-export const topicSlug = (tag: string) => slugify(topicName(tag), 60, '');
 
 interface Described {
 	tag: string;

@@ -1,15 +1,10 @@
 // Paragraphs, headings, quotes, code and spoilers, from HTML to Markdown.
 import { codeBlock, escapeLineStart } from './escape.ts';
 import { type Addresses, inline } from './inline.ts';
-import { list } from './lists.ts';
+import { type Block, list } from './lists.ts';
 import { isDisplayed } from './math.ts';
 import { keptHtml, table } from './tables.ts';
 import { isBlock, type Piece, type Tag, textOf } from './tree.ts';
-
-export interface Block {
-	kind: 'text' | 'list' | 'code' | 'quote' | 'other';
-	text: string;
-}
 
 /** HTML of a question, answer or profile as Markdown of this house. */
 export interface Context extends Addresses {

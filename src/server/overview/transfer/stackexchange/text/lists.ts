@@ -1,6 +1,11 @@
 // Lists, nested as they were, from HTML to Markdown.
-import type { Block } from './blocks.ts';
 import { isBlock, type Piece, type Tag } from './tree.ts';
+
+/** A piece of Markdown between empty lines. */
+export interface Block {
+	kind: 'text' | 'list' | 'code' | 'quote' | 'other';
+	text: string;
+}
 
 type ToBlocks = (pieces: readonly Piece[]) => Block[];
 
