@@ -59,7 +59,7 @@ const sentBy = (person: string) =>
 
 // Plan: media_undescribed, then photos_media; a large album that is described costs nothing.
 const undescribed = `(select count(*)::int from (select 1 from media m join photos f on f.media_id = m.id
-	where m.post_id = p.id and m.alt = '' and f.removed_at is null and (f.uploader_id = $2 or p.author_id = $2) limit 1000) u)`;
+	where m.post_id = p.id and m.alt = '' and f.removed_at is null and (f.uploader_id = $2 or (p.author_id = $2 and c.post_id is null)) limit 1000) u)`;
 
 const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, p.body_html as "bodyHtml",
 	case when p.reaction_count > 0 then (select json_object_agg(k.kind, k.given) from
