@@ -1,7 +1,7 @@
 // What is measured: each page a reader or a script asks for, as requests of sixteen different people.
 import type { Shot } from './client.ts';
 import { firstOf, kindsOf } from './seed-kinds.ts';
-import { commonWord } from './seed.ts';
+import { commonWord, wordOf } from './seed.ts';
 import type { Size } from './sizes.ts';
 
 export interface Target {
@@ -83,7 +83,7 @@ function kinds(size: Size, get: Get): Target[] {
 		const n = 3 * (1 + any(Math.floor(count.albums / 3) - 1));
 		return `/photos/${first.album + n - 1}-album-${n}`;
 	};
-	const typed = () => `shift floor ${['winter', 'pump seal', 'handover night', 'price margin'][any(4)]} ${any(1_000)}`;
+	const typed = () => [0, 1, 2, 3].map(() => wordOf(Math.random())).join(' ');
 	return [
 		{ name: 'question, 30 answers', goal: 0.2, shot: get(question) },
 		{ name: 'unanswered queue', goal: 0.2, shot: get(() => '/questions?tab=unanswered') },

@@ -50,7 +50,7 @@ const postsOf = (kind: string, first: number, count: number, people: number, car
 	`insert into posts (id, kind, state, author_id, space_id, restricted, title, slug, summary, body, body_html, body_text, language, published_at, active_at, score, card)
 	overriding system value
 	select ${first} + n - 1, '${kind}', 'published', 1 + (n::bigint * 7907) % ${people}, case when n % 3 = 0 then null else 1 + n % 100 end, n % 3 <> 0 and (1 + n % 100) % 10 = 0,
-		a.title || ' ' || split_part(b.title, ' ', 1) || ' ' || split_part(b.title, ' ', 2), '${kind}-' || n, a.summary, a.body, a.body_html, a.body_text, 'english',
+		split_part(a.title, ' ', 1) || ' ' || split_part(a.title, ' ', 2) || ' ' || split_part(b.body_text, ' ', 1 + n % 40) || ' ' || split_part(b.title, ' ', 2) || ' ' || split_part(a.body_text, ' ', 1 + n % 37), '${kind}-' || n, a.summary, a.body, a.body_html, a.body_text, 'english',
 		now() - ((${count} - n) * (interval '4 years' / ${count})), now() - ((${count} - n) * (interval '4 years' / ${count})), ${score}, ${card}
 	from generate_series(1, ${count}) n join posts a on a.id = 1 + (n * 31) % 9000 join posts b on b.id = 1 + (n * 17) % 9000`;
 

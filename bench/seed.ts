@@ -11,6 +11,9 @@ const words =
 		' '
 	);
 
+/** One of the two hundred most frequent words; `at` is between 0 and 1. */
+export const wordOf = (at: number): string => words[Math.floor(at * words.length)]!;
+
 /** Seeds in one connection. `say` is told each step. */
 export async function seed(url: string, size: Size, say: (step: string) => void): Promise<void> {
 	const client = new pg.Client({ connectionString: url });
@@ -93,21 +96,26 @@ async function people(step: Step, size: Size) {
 	);
 }
 
-/** Two thousand paragraphs of about forty words; posts and comments are put together from them. */
+/**
+ * Two thousand paragraphs of forty words; posts and comments are put together from them. Words are as frequent as in a language: the
+ * n-th about 1/n as often as the first (Zipf 1949), over twenty thousand of them, most made of syllables.
+ */
 async function texts(client: pg.Client, step: Step) {
-	await client.query('create temporary table vocabulary (n int primary key, word text)');
+	await client.query('create temporary table vocabulary (place int primary key, word text)');
 	await client.query(`insert into vocabulary select n, word from unnest($1::text[]) with ordinality as w(word, n)`, [
-		words
+		[...new Set(words)]
 	]);
+	await client.query(
+		`insert into vocabulary select n, (array['ba','ce','di','fo','gu','la','me','ni','po','ru'])[1 + n % 10] || (array['ran','sel','tik','mol','fus','ger','lin','dor','ven','pak'])[1 + n / 10 % 10]
+			|| (array['a','eri','ion','um','est','al','ive','or','ing','en'])[1 + n / 100 % 10] || (array['','s','t','k','m','d','l','r','n','g'])[1 + n / 1000 % 10] || case when n >= 10000 then 'o' else '' end
+		from generate_series((select count(*)::int + 1 from vocabulary), 20000) n`
+	);
 	await step(
 		'texts',
-		`create temporary table paragraphs as select n, (
-			select string_agg(v.word, ' ' order by k) from generate_series(1, 40) k
-			join vocabulary v on v.n = 1 + floor(power(abs(sin(n * 7919.0 + k * 104729.0)), 2) * $1::int)::int
-		) || case when n % 6 = 0 then ' ${commonWord}' else '' end as text from generate_series(0, 1999) n`.replace(
-			'$1::int',
-			String(words.length)
-		)
+		`create temporary table paragraphs as select s.n, string_agg(v.word, ' ' order by k.k) || case when s.n % 6 = 0 then ' ${commonWord}' else '' end as text
+		from generate_series(0, 1999) s(n) cross join generate_series(1, 40) k(k)
+		join vocabulary v on v.place = floor(power(20000, (hashint8(s.n * 1000 + k.k)::bigint + 2147483648) / 4294967296.0))::int
+		group by s.n`
 	);
 	await client.query('alter table paragraphs add primary key (n)');
 }
@@ -117,7 +125,7 @@ async function posts(step: Step, size: Size) {
 		'posts',
 		`insert into posts (kind, state, author_id, space_id, restricted, title, slug, summary, body, body_html, body_text, language, reading_minutes, published_at, active_at, comment_count)
 		select 'article', 'published', 1 + (s.n::bigint * 7919) % $2::int, case when s.n % 3 = 0 then null else 1 + s.n % 100 end, s.n % 3 <> 0 and (1 + s.n % 100) % 10 = 0,
-			initcap(split_part(a.text, ' ', 1) || ' ' || split_part(a.text, ' ', 2) || ' ' || split_part(a.text, ' ', 3)) || ' ' || s.n, 'post-' || s.n, left(a.text, 160),
+			initcap(split_part(a.text, ' ', 1 + s.n % 37)) || ' ' || split_part(b.text, ' ', 1 + s.n % 31) || ' ' || split_part(a.text, ' ', 2 + s.n % 37) || ' ' || split_part(b.text, ' ', 1 + s.n % 29) || ' ' || s.n, 'post-' || s.n, left(a.text, 160),
 			a.text || E'\\n\\n' || b.text, '<p>' || a.text || '</p><p>' || b.text || '</p>', a.text || ' ' || b.text, 'english', 2,
 			now() - (($1::int - s.n) * (interval '4 years' / $1::int)), now() - (($1::int - s.n) * (interval '4 years' / $1::int)), 5
 		from generate_series(1, $1::int) s(n) join paragraphs a on a.n = (s.n::bigint * 31) % 2000 join paragraphs b on b.n = (s.n::bigint * 17 + 5) % 2000
