@@ -1,10 +1,9 @@
 // Brings in questions that were asked and answered elsewhere: dates, votes and gone authors as they were, in batches, and nobody is told.
 import { writePost } from '#server/conversation/posts/write.ts';
 import { renderText } from '#server/conversation/posts/write/render.ts';
-import { writeRevision } from '#server/conversation/posts/write/revisions.ts';
 import { setTopics } from '#server/conversation/topics/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
-import { record } from '#server/members/ledger/record.ts';
+import { recordPast } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
 import type { SearchLanguage } from '#server/platform/text/language.ts';
 import { rebuildExpertise } from './keep/expertise.ts';
@@ -27,6 +26,8 @@ export interface BroughtQuestion {
 	authorId: number | null;
 	askedAt: Date;
 	editedAt?: Date | null;
+	/** Who wrote the version that stands; the author unless said. */
+	editorId?: number | null;
 	topics: string[];
 	language?: SearchLanguage | null;
 	spaceId?: number | null;
@@ -44,6 +45,13 @@ export function bringInQuestions(ctx: Ctx, batch: readonly BroughtQuestion[]): P
 		const ids: number[] = [];
 		for (const question of batch)
 			ids.push(await bringInQuestion({ ...tx, now: question.askedAt, quiet: true }, question));
+		await recordPast(
+			tx,
+			batch.map(({ authorId, spaceId, askedAt }, i) => ({
+				...{ verb: 'question.asked', actorId: authorId, subject: 'post', subjectId: ids[i]!, spaceId },
+				...{ facts: { imported: true }, at: askedAt }
+			}))
+		);
 		return ids;
 	});
 }
@@ -58,8 +66,6 @@ async function bringInQuestion(ctx: Ctx, question: BroughtQuestion): Promise<num
 	await named(ctx.db, 'question_bring_in', questionText, values);
 	await setTopics(ctx, id, question.topics);
 	await bringInRevisions(ctx, id, question);
-	const facts = { imported: true };
-	await record(ctx, { verb: 'question.asked', actorId: authorId, subject: 'post', subjectId: id, spaceId, facts });
 	return id;
 }
 
@@ -72,16 +78,22 @@ const questionText = `with scored as (
 async function bringInRevisions(ctx: Ctx, postId: number, question: BroughtQuestion): Promise<void> {
 	const earlier = question.revisions ?? [];
 	if (!earlier.length) return;
-	const last = earlier.length + 1;
-	await named(ctx.db, 'question_last_revision', lastText, [postId, last, question.editedAt ?? question.askedAt]);
-	for (const [i, { title, body, editorId, at, note }] of earlier.entries()) {
-		const revision = { postId, version: i + 1, title: title ?? question.title, summary: '', body, editorId, note };
-		await writeRevision({ ...ctx, now: at }, revision);
-	}
+	const last = [earlier.length + 1, question.editedAt ?? question.askedAt, question.editorId ?? question.authorId];
+	await named(ctx.db, 'question_bring_in_revisions', revisionsText, [
+		...[postId, ...last],
+		earlier.map((one) => one.title ?? question.title),
+		earlier.map((one) => one.body),
+		earlier.map((one) => one.editorId),
+		earlier.map((one) => one.note ?? ''),
+		earlier.map((one) => one.at)
+	]);
 }
 
-const lastText = `with post as (update posts set version = $2 where id = $1)
-	update revisions set version = $2, created_at = $3 where post_id = $1 and version = 1`;
+const revisionsText = `with post as (update posts set version = $2 where id = $1),
+	last as (update revisions set version = $2, created_at = $3::timestamptz, editor_id = $4::bigint where post_id = $1 and version = 1)
+	insert into revisions (post_id, version, title, body, editor_id, note, created_at)
+	select $1, place, title, body, editor, note, at
+	from unnest($5::text[], $6::text[], $7::bigint[], $8::text[], $9::timestamptz[]) with ordinality as h(title, body, editor, note, at, place)`;
 
 export interface BroughtAnswer {
 	/** posts.id of the question. */
@@ -90,6 +102,8 @@ export interface BroughtAnswer {
 	authorId: number | null;
 	at: Date;
 	editedAt?: Date | null;
+	/** Who wrote the version that stands; the author unless said. */
+	editorId?: number | null;
 	up: number;
 	down: number;
 	/** The asker accepted it, then. */
@@ -100,14 +114,18 @@ export interface BroughtAnswer {
 /** One transaction for the batch; ids in the order given. */
 export function bringInAnswers(ctx: Ctx, batch: readonly BroughtAnswer[]): Promise<number[]> {
 	return inTransaction(ctx, async (tx) => {
-		const ids: number[] = [];
-		for (const answer of batch) ids.push(await bringInAnswer({ ...tx, now: answer.at, quiet: true }, answer));
+		const made: { id: number; asker: number | null }[] = [];
+		for (const answer of batch) made.push(await bringInAnswer({ ...tx, now: answer.at, quiet: true }, answer));
+		await recordPast(
+			tx,
+			batch.flatMap((answer, i) => eventsOf(answer, made[i]!))
+		);
 		await refreshQuestions(tx.db, [...new Set(batch.map((answer) => answer.postId))]);
-		return ids;
+		return made.map(({ id }) => id);
 	});
 }
 
-async function bringInAnswer(ctx: Ctx, answer: BroughtAnswer): Promise<number> {
+async function bringInAnswer(ctx: Ctx, answer: BroughtAnswer): Promise<{ id: number; asker: number | null }> {
 	const { columns } = await renderText(ctx, { title: '', body: answer.body });
 	const texts = [columns.body, columns.bodyHtml, columns.bodyText, columns.language];
 	const version = (answer.revisions?.length ?? 0) + 1;
@@ -115,29 +133,31 @@ async function bringInAnswer(ctx: Ctx, answer: BroughtAnswer): Promise<number> {
 	const values = [answer.postId, answer.authorId, ...texts, ...counts];
 	const [made] = await named<{ id: number; asker: number | null }>(ctx.db, 'answer_bring_in', answerText, values);
 	if (!made) throw new Error(`There is no question ${answer.postId}.`);
-	const { id, asker } = made;
-	const history = [
+	const editorId = answer.editorId ?? answer.authorId;
+	const history: BroughtRevision[] = [
 		...(answer.revisions ?? []),
-		{ body: columns.body, editorId: answer.authorId, at: answer.editedAt ?? answer.at }
+		{ body: columns.body, editorId, at: answer.editedAt ?? answer.at }
 	];
 	await named(ctx.db, 'answer_bring_in_history', historyText, [
-		id,
+		made.id,
 		history.map((one) => one.body),
 		history.map((one) => one.editorId),
-		history.map((one) => ('note' in one ? (one.note ?? '') : '')),
+		history.map((one) => one.note ?? ''),
 		history.map((one) => one.at)
 	]);
 	if (answer.acceptedAt)
-		await named(ctx.db, 'answer_bring_in_accepted', acceptedText, [answer.postId, id, answer.acceptedAt]);
-	const facts = { post: answer.postId, imported: true };
-	const event = { actorId: answer.authorId, subject: 'answer', subjectId: id, otherId: asker, facts };
-	await record(ctx, { verb: 'question.answered', ...event });
-	if (answer.acceptedAt)
-		await record(
-			{ ...ctx, now: answer.acceptedAt },
-			{ ...event, verb: 'answer.accepted', actorId: asker, otherId: answer.authorId }
-		);
-	return id;
+		await named(ctx.db, 'answer_bring_in_accepted', acceptedText, [answer.postId, made.id, answer.acceptedAt]);
+	return made;
+}
+
+function eventsOf(
+	{ authorId, postId, at, acceptedAt }: BroughtAnswer,
+	{ id, asker }: { id: number; asker: number | null }
+) {
+	const event = { subject: 'answer', subjectId: id, facts: { post: postId, imported: true } };
+	const answered = { ...event, verb: 'question.answered', actorId: authorId, otherId: asker, at };
+	if (!acceptedAt) return [answered];
+	return [answered, { ...event, verb: 'answer.accepted', actorId: asker, otherId: authorId, at: acceptedAt }];
 }
 
 const answerText = `with made as (

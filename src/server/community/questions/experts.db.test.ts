@@ -14,6 +14,7 @@ import { answerInvitation, inviteExperts } from './actions/invite.ts';
 import { tellOfInvitation } from './notices.ts';
 import { listExperts } from './queries/experts.ts';
 import { countWaiting, listAnswersOf, listForMe, listWaiting } from './queries/lists.ts';
+import { listFoundAnswers } from './queries/found.ts';
 import { findQuestionPage } from './queries/page.ts';
 import { listSimilar } from './queries/similar.ts';
 
@@ -227,3 +228,23 @@ describe('similar questions', () => {
 			expect(await listSimilar(ctx, `'); drop table "posts" & | ! <-> :* \\ '' `)).toEqual([]);
 		}));
 });
+
+it('finds answers by their words in any language, with and without accents, and none that are hidden', () =>
+	rolledBack(db(), async (tx) => {
+		const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
+		const space = await buildSpace(tx, { visibility: 'private', members: [jana] });
+		const [open, hidden] = [await buildQuestion(tx, { asker: jana }), await buildQuestion(tx, { asker: jana, space })];
+		const body = 'Il faut changer le **joint d’étanchéité** avant de mettre la pompe en marche, et puis c’est tout.';
+		const { id } = await buildAnswer(tx, { question: open, author: piet, body });
+		await buildAnswer(tx, { question: hidden, author: jana, body });
+		await buildAnswer(tx, { question: open, author: jana, body: 'Something about the weather.' });
+		for (const q of ['etancheite', 'étanchéité pompe', '"joint d’étanchéité"']) {
+			const { rows } = await listFoundAnswers(ctxOf(tx, piet), { q });
+			expect(
+				rows.map((row) => row.id),
+				q
+			).toEqual([id]);
+			expect(rows[0]).toMatchObject({ author: { handle: piet.handle }, post: { id: open.id }, accepted: false });
+		}
+		expect((await listFoundAnswers(ctxOf(tx, piet), { q: 'etancheite', before: id })).rows).toEqual([]);
+	}));
