@@ -8,7 +8,7 @@ import {
 	type QuestionFilter
 } from '#server/community/questions/queries/lists.ts';
 import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
-import { findTopic } from '#server/conversation/topics/queries.ts';
+import { findTopic, listTopics } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { findSpace, listWritableSpaces } from '#server/members/spaces/queries.ts';
 import { submit } from '#server/web/form.ts';
@@ -29,16 +29,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	];
 	const cursor = query.get('cursor');
 	const filter = { topicId: topic?.id, spaceId: space?.id, cursor, longest };
-	const [page, counts, spaces] = await Promise.all([
+	const [page, counts, spaces, popular] = await Promise.all([
 		entriesOf(ctx, tab, filter),
 		countWaiting(ctx),
-		listWritableSpaces(ctx)
+		listWritableSpaces(ctx),
+		listTopics(ctx, { order: 'popular', size: 40 })
 	]);
 	const named = (one: { slug: string; name: string }) => ({ slug: one.slug, name: one.name });
 	const choices = space && !spaces.some(({ slug }) => slug === space.slug) ? [space, ...spaces] : spaces;
 	return {
 		...{ tab, longest, cursor, counts },
 		...{ topic: topic && named(topic), space: space && named(space), spaces: choices.map(named) },
+		topics: popular.rows.map(named),
 		deleted: tab === 'mine' ? Number(query.get('deleted')) || null : null,
 		rows: page.rows as Entry[],
 		next: page.next,
