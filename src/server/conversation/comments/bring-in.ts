@@ -1,6 +1,6 @@
 // Brings in comments written elsewhere: with their dates, on a post or a part of it, by authors nobody may know any more.
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
-import { record } from '#server/members/ledger/record.ts';
+import { recordPast } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
 import { guessLanguage, type SearchLanguage } from '#server/platform/text/language.ts';
 import { renderMarkdown } from '#server/platform/text/markdown.ts';
@@ -38,17 +38,15 @@ export function bringInComments(ctx: Ctx, batch: readonly BroughtComment[]): Pro
 			rows.map((row) => row.editedAt ?? null)
 		]);
 		const ids = made.map((row) => row.id);
-		for (const [i, row] of rows.entries())
-			await record(
-				{ ...tx, now: row.at },
-				{
-					verb: 'comment.written',
-					actorId: row.authorId,
-					subject: 'comment',
-					subjectId: ids[i]!,
-					facts: { post: row.postId, parent: null, imported: true, ...(row.partId ? { part: row.partId } : {}) }
-				}
-			);
+		const events = rows.map((row, i) => ({
+			verb: 'comment.written',
+			actorId: row.authorId,
+			subject: 'comment',
+			subjectId: ids[i]!,
+			facts: { post: row.postId, parent: null, imported: true, ...(row.partId ? { part: row.partId } : {}) },
+			at: row.at
+		}));
+		await recordPast(tx, events);
 		return ids;
 	});
 }

@@ -12,6 +12,13 @@ export async function record(ctx: PublicCtx & { viewer?: { id: number } }, ...ev
 	await tellChange(ctx.db, changeOf(events, actorId));
 }
 
+/** What happened long ago and is brought in now, each at its own time: one statement for many. */
+export async function recordPast(ctx: PublicCtx, events: readonly (Event & { at: Date })[]): Promise<void> {
+	if (!events.length) return;
+	await ctx.db.insert(ledger).values(events.map((event) => ({ ...event, ...wellFormed(event) })));
+	await tellChange(ctx.db, changeOf(events, null));
+}
+
 /** A cut text may end in half a character, and PostgreSQL takes no JSON that holds one. */
 function wellFormed({ facts }: Event): Pick<Event, 'facts'> {
 	if (!facts) return {};

@@ -9,6 +9,8 @@ export interface Past {
 	up: number;
 	down: number;
 	acceptedAt: Date | null;
+	/** Who wrote the version that stands, where it is not the first. */
+	editorId?: number | null;
 	revisions: BroughtRevision[];
 }
 
@@ -16,7 +18,7 @@ type Version = Extract<Entry, { kind: 'text' }>;
 
 export function pastOf(run: Run, row: Row, at: Date): Past {
 	const entries = run.spool.read(numberOf(row.Id) ?? 0);
-	return { ...votesOf(run, row), acceptedAt: acceptedAt(entries, at), revisions: revisionsOf(run, entries) };
+	return { ...votesOf(run, row), acceptedAt: acceptedAt(entries, at), ...revisionsOf(run, entries) };
 }
 
 /** Where the dump has no votes of a post, its score stands for them. */
@@ -43,7 +45,7 @@ function acceptedAt(entries: readonly Entry[], writtenAt: Date): Date | null {
 }
 
 /** All versions but the one that stands. Their text is what was typed there, which is Markdown, nearly ours. */
-function revisionsOf(run: Run, entries: readonly Entry[]): BroughtRevision[] {
+function revisionsOf(run: Run, entries: readonly Entry[]): Pick<Past, 'revisions' | 'editorId'> {
 	const texts = entries.filter((entry): entry is Version => entry.kind === 'text');
 	const versions: (BroughtRevision & { version: string })[] = [];
 	let [title, body]: [string | undefined, string | undefined] = [undefined, undefined];
@@ -58,5 +60,6 @@ function revisionsOf(run: Run, entries: readonly Entry[]): BroughtRevision[] {
 		else versions.push({ ...state, note });
 	}
 	const earlier = versions.slice(0, -1).filter((one) => one.body !== '');
-	return earlier.map(({ version: _, ...revision }) => revision);
+	const editorId = versions.length > 1 ? versions.at(-1)!.editorId : undefined;
+	return { editorId, revisions: earlier.map(({ version: _, ...revision }) => revision) };
 }

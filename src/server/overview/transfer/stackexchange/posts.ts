@@ -104,11 +104,11 @@ function questionOf(run: Run, row: Row): BroughtQuestion | string {
 	if (numberOf(row.Id) === null) return 'It has no number.';
 	if (!askedAt) return 'It does not say when it was asked.';
 	if (!title) return 'It has no title.';
-	const { up, down, revisions } = pastOf(run, row, askedAt);
+	const { up, down, revisions, editorId } = pastOf(run, row, askedAt);
 	const tags = tagsOf(row.Tags);
 	if (tags.length > mostTopics) run.tally.leave('topics of a question beyond the eighth', tags.length - mostTopics);
 	return {
-		...{ title, askedAt, up, down, revisions, spaceId: run.spaceId, editedAt: momentOf(row.LastEditDate) },
+		...{ title, askedAt, up, down, revisions, editorId, spaceId: run.spaceId, editedAt: momentOf(row.LastEditDate) },
 		body: htmlToMarkdown(row.Body ?? '', run.addresses),
 		authorId: run.people.of(row.OwnerUserId, row.OwnerDisplayName),
 		topics: tags.slice(0, mostTopics).map(topicName),
