@@ -6,7 +6,14 @@ export interface KeyActions {
 	go: (href: string) => void;
 }
 
-const PLACES: Record<string, string> = { h: '/', a: '/articles', i: '/ideas', p: '/people', q: '/questions', s: '/spaces' };
+const PLACES: Record<string, string> = {
+	h: '/',
+	a: '/articles',
+	i: '/ideas',
+	p: '/people',
+	q: '/questions',
+	s: '/spaces'
+};
 const PATIENCE = 1200;
 
 /** A keydown handler; silent while one types or a dialog is open. */

@@ -27,16 +27,14 @@ async function cast(tx: Db) {
 	await tx
 		.insert(authSessions)
 		.values({ id: 's', token: 't', userId: 'u', expiresAt: new Date(testNow.getTime() + 1e9) });
-	await tx
-		.insert(mails)
-		.values({
-			once: 'x',
-			kind: 'invitation',
-			recipient: 'anna@example.org',
-			subject: 'Hello Anna',
-			text: 'Hi',
-			html: '<p>Hi</p>'
-		});
+	await tx.insert(mails).values({
+		once: 'x',
+		kind: 'invitation',
+		recipient: 'anna@example.org',
+		subject: 'Hello Anna',
+		text: 'Hi',
+		html: '<p>Hi</p>'
+	});
 	return { admin, anna };
 }
 
