@@ -11,6 +11,7 @@ import { record } from '#server/members/ledger/record.ts';
 import { Conflict, Forbidden, Invalid, type Issue } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import type { SearchLanguage } from '#server/platform/text/language.ts';
+import { cleanLine } from '#server/platform/text/plain.ts';
 import { writeCard } from './card.ts';
 import { dueDates } from './clock.ts';
 import { peopleOf } from './handles.ts';
@@ -28,7 +29,7 @@ export function writeIdea(ctx: Ctx, input: WriteIdea): Promise<Written> {
 		const coAuthorIds = await peopleOf(tx, input.coAuthors, 'coAuthors');
 		const written = await writePost(tx, { kind: 'idea', ...postFields(input.title, text), spaceId, coAuthorIds });
 		const { challengeId } = input;
-		await tx.db.insert(ideas).values({ postId: written.id, challengeId, ...text.parts });
+		await tx.db.insert(ideas).values({ postId: written.id, challengeId, ...columnsOf(input.title, text) });
 		await surround(tx, written, input);
 		await recordOf(tx, 'drafted', written.id, spaceId);
 		if (input.draft) return written;
@@ -50,7 +51,7 @@ export function editIdea(ctx: Ctx, input: EditIdea): Promise<Written> {
 		const written = await updatePost(tx, input.id, fields);
 		await tx.db
 			.update(ideas)
-			.set({ ...text.parts, challengeId })
+			.set({ ...columnsOf(input.title, text), challengeId })
 			.where(eq(ideas.postId, input.id));
 		await surround(tx, written, input);
 		if (!isDraft) {
@@ -119,6 +120,9 @@ async function prepared(ctx: Ctx, input: IdeaFields, before?: FoundIdea) {
 	const place = isNew ? await demandCalledUpon(ctx, challengeId) : { spaceId: before.spaceId };
 	return { text, challengeId, spaceId: place.spaceId };
 }
+
+/** The title as the post has it. */
+const columnsOf = (title: string, { parts, language }: IdeaText) => ({ ...parts, title: cleanLine(title), language });
 
 function postFields(title: string, { body, summary, language }: IdeaText) {
 	return { title, body, summary, language };

@@ -124,7 +124,7 @@ const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}
 	(select json_agg(json_build_object('id', n.id, 'body', n.body, 'progress', n.progress, 'at', n.created_at, 'author', ${face('n.author_id')}) order by n.created_at desc, n.id desc)
 		from (select * from idea_notes where post_id = p.id order by created_at desc limit 100) n) as notes,
 	(select json_agg(json_build_object('id', o.id, 'title', o.title, 'html', o.body_html, 'author', ${face('o.author_id')}) order by o.id)
-		from posts o where o.merged_into_id = p.id and o.deleted_at is null and (not o.restricted or o.space_id = any($3::bigint[]))) as merged,
+		from ideas w join posts o on o.id = w.post_id where w.merged_into_id = p.id and o.deleted_at is null and (not o.restricted or o.space_id = any($3::bigint[]))) as merged,
 	(select case when r.scored_at is null then 'asked' else 'scored' end from idea_reviews r where r.post_id = p.id and r.person_id = $2) as review
 	${from} where p.id = $1 and p.kind = 'idea'`;
 

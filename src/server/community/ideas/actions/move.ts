@@ -60,7 +60,7 @@ export function mergeIdea(ctx: Ctx, { id, into, reason }: MergeIdea): Promise<{ 
 			.where(eq(posts.id, id));
 		await tx.db
 			.update(ideas)
-			.set({ stage: 'merged', stageSince: tx.now, ...clocks(tx, idea, 'merged') })
+			.set({ stage: 'merged', stageSince: tx.now, mergedIntoId: into, ...clocks(tx, idea, 'merged') })
 			.where(eq(ideas.postId, id));
 		await writeMove(tx, idea, 'merged', reason, into);
 		await writeCard(tx, id);

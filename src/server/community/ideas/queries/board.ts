@@ -3,9 +3,20 @@ import type { IdeaStage } from '#lib/terms/cards.ts';
 import { type IdeaOrder, type IdeaRow, type MovableStage, movableStages } from '#lib/terms/ideas.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
-import { decodeCursor, encodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
+import { decodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
 import { Invalid } from '#server/platform/errors.ts';
-import { conditions, type IdeaFilter, orderOf, presentRow, rowColumns, type StoredRow } from './rows.ts';
+import { makeKeep } from '#server/platform/keep.ts';
+import { contentVersion, movedAt } from '#server/platform/live/changes.ts';
+import {
+	conditions,
+	findOwn,
+	type IdeaFilter,
+	orderOf,
+	type Own,
+	presentRow,
+	rowColumns,
+	type StoredRow
+} from './rows.ts';
 
 export const columnSize = 12;
 /** More than this are not counted to the end: "99+" says enough, and stays quick. */
@@ -21,27 +32,44 @@ export interface Column {
 
 type Keyed = StoredRow & { sortKey: string };
 
-/** All columns of the board with the first of each, in one statement. */
+interface SharedColumn {
+	stage: MovableStage;
+	count: number;
+	rows: Keyed[] | null;
+}
+
+/** Lateness moves with the clock and not with a change; a minute late it may be. */
+const boards = makeKeep<SharedColumn[]>({ age: 60_000, most: 300, pause: 1_000 });
+
+/**
+ * All columns of the board with the first of each. What all who see the same spaces share is read in one statement and kept until
+ * something changes; what the viewer has to do with it is read beside it.
+ */
 export async function findBoard(ctx: Ctx, filter: IdeaFilter, order: Exclude<IdeaOrder, 'rated'>): Promise<Column[]> {
+	const { viewer } = ctx;
+	const key = JSON.stringify([order, filter, viewer.spaceIds.toSorted((a, b) => a - b)]);
+	const columns = await boards.get(key, contentVersion(), () => readBoard(ctx, filter, order), movedAt(viewer.id));
+	const own = await findOwn(
+		ctx,
+		columns.flatMap(({ rows }) => rows?.map((row) => row.id) ?? [])
+	);
+	return columns.map(({ stage, count, rows }) => ({ stage, count, ...pageOf(ctx, own, rows ?? [], columnSize) }));
+}
+
+function readBoard(ctx: Ctx, filter: IdeaFilter, order: Exclude<IdeaOrder, 'rated'>): Promise<SharedColumn[]> {
 	const { values, where, shape } = conditions(ctx, filter);
-	const { key } = orderOf(order, true);
+	const { key } = orderOf(order, true, '');
 	values.push(movableStages);
 	const inColumn = `from ideas i join posts p on p.id = i.post_id where i.stage = s.stage and ${where}`;
 	const text = `select s.stage,
 		(select count(*)::int from (select 1 ${inColumn} limit ${mostCounted}) c) as count,
 		(select json_agg(r order by r.place) from (
-			select ${rowColumns('$1', '$3')}, page.key::text as "sortKey", page.place from (
+			select ${rowColumns('$2')}, page.key::text as "sortKey", page.place from (
 				select i.post_id, ${key} as key, row_number() over () as place from (
 					select i.* ${inColumn} order by ${key} desc nulls last, i.post_id desc nulls last limit ${columnSize + 1}) i) page
 			join ideas i on i.post_id = page.post_id join posts p on p.id = page.post_id) r) as rows
 		from unnest($${values.length}::text[]) with ordinality s(stage, place) order by s.place`;
-	const found = await named<{ stage: MovableStage; count: number; rows: Keyed[] | null }>(
-		ctx.db,
-		`ideas_board_${order}${shape}`,
-		text,
-		values
-	);
-	return found.map(({ stage, count, rows }) => ({ stage, count, ...pageOf(ctx, rows ?? [], columnSize) }));
+	return named<SharedColumn>(ctx.db, `ideas_board_${order}${shape}`, text, values);
 }
 
 export interface ListFilter extends IdeaFilter {
@@ -54,7 +82,8 @@ export interface ListFilter extends IdeaFilter {
 export async function listIdeas(ctx: Ctx, filter: ListFilter, by: IdeaOrder): Promise<Page<IdeaRow>> {
 	const size = Math.min(Math.max(filter.size ?? 20, 1), 100);
 	const { values, where, shape } = conditions(ctx, filter);
-	const order = orderOf(by, filter.stage !== undefined);
+	if (by === 'rated') values.push(ctx.viewer.id);
+	const order = orderOf(by, filter.stage !== undefined, `$${values.length}`);
 	const asked = [where, order.where];
 	if (filter.stage) {
 		values.push(filter.stage);
@@ -62,21 +91,26 @@ export async function listIdeas(ctx: Ctx, filter: ListFilter, by: IdeaOrder): Pr
 	}
 	values.push(...keyOf(filter.cursor, order), size + 1);
 	const last = values.length;
-	const text = `select ${rowColumns('$1', '$3')}, page.key::text as "sortKey" from (
+	const text = `select ${rowColumns('$2')}, page.key::text as "sortKey" from (
 			select i.post_id, ${order.key} as key from ideas i join posts p on p.id = i.post_id
-			where ${asked.join(' and ')} and $3::timestamptz is not null and (${order.key}, i.post_id) < ($${last - 2}::${order.type}, $${last - 1}::bigint)
+			where ${asked.join(' and ')} and (${order.key}, i.post_id) < ($${last - 2}::${order.type}, $${last - 1}::bigint)
 			order by ${order.key} desc nulls last, i.post_id desc nulls last limit $${last}) page
 		join ideas i on i.post_id = page.post_id join posts p on p.id = page.post_id order by page.key desc, page.post_id desc`;
 	const name = `ideas_list_${by}${filter.stage ? '_stage' : ''}${shape}`;
-	return pageOf(ctx, await named<Keyed>(ctx.db, name, text, values), size);
+	const rows = await named<Keyed>(ctx.db, name, text, values);
+	const own = await findOwn(
+		ctx,
+		rows.map((row) => row.id)
+	);
+	return pageOf(ctx, own, rows, size);
 }
 
-function pageOf(ctx: Ctx, rows: Keyed[], size: number): Page<IdeaRow> {
+function pageOf(ctx: Ctx, own: Own, rows: Keyed[], size: number): Page<IdeaRow> {
 	const page = toPage(rows, size, (row) => [row.sortKey, row.id]);
 	return {
 		rows: page.rows.map((row) => {
 			const { sortKey: _, place: __, ...stored } = row as Keyed & { place?: number };
-			return presentRow(ctx, stored);
+			return presentRow(ctx, own, stored);
 		}),
 		next: page.next
 	};
@@ -97,9 +131,6 @@ function keyOf(cursor: string | null | undefined, order: ReturnType<typeof order
 	return [key!, id];
 }
 
-/** The cursor after the last card that a board shows, for a column that goes on. */
-export const cursorAfter = (sortKey: string, id: number) => encodeCursor([sortKey, id]);
-
 export interface Dot {
 	id: number;
 	slug: string;
@@ -116,12 +147,14 @@ export interface Dot {
 /** The best 200 that two or more have scored on both axes. */
 export async function findMatrix(ctx: Ctx, filter: IdeaFilter & { stage?: IdeaStage }): Promise<Dot[]> {
 	const { values, where, shape } = conditions(ctx, filter);
-	const order = orderOf('rated', false);
+	values.push(ctx.viewer.id);
+	const order = orderOf('rated', false, `$${values.length}`);
 	if (filter.stage) values.push(filter.stage);
 	const text = `select p.id, p.slug, p.title, i.stage, i.votes, i.benefit_mean as benefit, i.effort_mean as effort, i.mean, i.review_count as count
-		from ideas i join posts p on p.id = i.post_id
-		where ${where} and ${order.where} and $3::timestamptz is not null and i.benefit_mean is not null and i.effort_mean is not null
-			${filter.stage ? `and i.stage = $${values.length}` : ''}
-		order by i.mean desc nulls last, i.post_id desc nulls last limit 200`;
+		from (select i.* from ideas i join posts p on p.id = i.post_id
+			where ${where} and ${order.where} and $2::timestamptz is not null and i.benefit_mean is not null and i.effort_mean is not null
+				${filter.stage ? `and i.stage = $${values.length}` : ''}
+			order by i.mean desc nulls last, i.post_id desc nulls last limit 200) i join posts p on p.id = i.post_id
+		order by i.mean desc, i.post_id desc`;
 	return named<Dot>(ctx.db, `ideas_matrix${filter.stage ? '_stage' : ''}${shape}`, text, values);
 }

@@ -26,12 +26,12 @@ export interface ChallengeRow {
 	closesAt: Date;
 	/** Those the viewer sees, at most 1,000. */
 	ideaCount: number;
-	/** People who wrote or supported one, at most 1,000. */
-	takingPart: number;
 	state: ChallengeState;
 }
 
 interface Stored extends Omit<ChallengeRow, 'state'> {
+	/** People who wrote or supported one of its newest thousand ideas. */
+	takingPart: number;
 	background: string;
 	backgroundHtml: string;
 	rules: string;
@@ -72,14 +72,17 @@ const rowColumns = (
 	(select json_build_object('id', f.id, 'handle', f.handle, 'name', f.name, 'photo', f.photo, 'title', f.title) from people f where f.id = c.sponsor_id) as sponsor,
 	(select json_build_object('id', s.id, 'slug', s.slug, 'name', s.name) from spaces s where s.id = c.space_id) as space,
 	(select json_build_object('key', m.key, 'width', m.width, 'height', m.height, 'alt', m.alt, 'placeholder', m.placeholder) from media m where m.id = c.cover_id) as cover,
-	(select count(*)::int from (select 1 ${own(spaces)} limit 1000) n) as "ideaCount",
-	(select count(distinct who.id)::int from (select p.id as post, p.author_id as id ${own(spaces)} limit 1000) n,
+	(select count(*)::int from (select 1 ${own(spaces)} limit 1000) n) as "ideaCount"`;
+
+const takingPart = (
+	spaces: string
+) => `(select count(distinct who.id)::int from (select p.id as post, p.author_id as id ${own(spaces)} limit 1000) n,
 		lateral (select n.id union all (select v.person_id from votes v where v.post_id = n.post and v.part_id = 0 limit 200)) who) as "takingPart"`;
 
 /** @throws NotFound when there is none or it is in a space that is closed to the viewer. */
 export async function findChallenge(ctx: Ctx, id: number): Promise<ChallengePage> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
-	const text = `select ${rowColumns('$2')}, c.background, c.background_html as "backgroundHtml", c.rules, c.rules_html as "rulesHtml", c.criteria,
+	const text = `select ${rowColumns('$2')}, c.background, c.background_html as "backgroundHtml", c.rules, c.rules_html as "rulesHtml", c.criteria, ${takingPart('$2')},
 			c.space_id as "spaceId", c.sponsor_id as "sponsorId", c.created_by as "createdBy", c.audience_id as "audienceId",
 			c.audience_name as "audienceName", c.audience_rule as "audienceRule", c.cover_id as "coverId",
 			(select json_object_agg(k.stage, k.count) from (select n.stage, count(*) as count from (select i.stage ${own('$2')} limit 1000) n group by n.stage) k) as stages,

@@ -4,7 +4,7 @@ import { visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx, PublicCtx } from '#server/members/access/ctx.ts';
 import { hasRole } from '#server/members/access/roles.ts';
 import { named } from '#server/platform/db/client.ts';
-import { presentRow, rowColumns, type StoredRow } from './rows.ts';
+import { findOwn, presentRow, rowColumns, type StoredRow } from './rows.ts';
 
 export interface WaitingIdea extends IdeaRow {
 	/** When the next answer is due, and what it is. */
@@ -24,7 +24,7 @@ const due = `case when i.responded_at is null then least(i.response_due_at, i.de
 export async function listWaiting(ctx: Ctx): Promise<WaitingIdea[]> {
 	const { viewer, now } = ctx;
 	const until = new Date(now.getTime() + soon * 24 * 3_600_000);
-	const text = `select ${rowColumns('$1', '$3')}, ${due} as "dueAt",
+	const text = `select ${rowColumns('$3')}, ${due} as "dueAt",
 			case when i.responded_at is null and i.response_due_at <= i.decision_due_at then 'response' else 'decision' end as "dueFor"
 		from ideas i join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
 		where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $4 and ${visibleSql('p', '$2')}
@@ -32,7 +32,11 @@ export async function listWaiting(ctx: Ctx): Promise<WaitingIdea[]> {
 		order by ${due}, p.id limit 200`;
 	const values = [viewer.id, viewer.spaceIds, now, until, hasRole(viewer, 'communicator'), viewer.hostIds];
 	const rows = await named<StoredRow & Pick<WaitingIdea, 'dueAt' | 'dueFor'>>(ctx.db, 'ideas_waiting', text, values);
-	return rows.map(({ dueAt, dueFor, ...row }) => ({ ...presentRow(ctx, row), dueAt, dueFor }));
+	const own = await findOwn(
+		ctx,
+		rows.map((row) => row.id)
+	);
+	return rows.map(({ dueAt, dueFor, ...row }) => ({ ...presentRow(ctx, own, row), dueAt, dueFor }));
 }
 
 export interface Punctuality {
@@ -43,13 +47,16 @@ export interface Punctuality {
 	window: number;
 }
 
+/** The newest of them; more tell nothing else, and take long to look at. */
+const mostCounted = 3_000;
+
 /** Ideas with a first response in five working days, over those submitted in the last 90 days whose time is over or that have one. */
 export async function countPunctuality(ctx: PublicCtx & { viewer: Ctx['viewer'] }): Promise<Punctuality> {
 	const window = 90;
 	const text = `select count(*)::int as asked, count(*) filter (where i.responded_at <= i.response_due_at)::int as "inTime"
-		from ideas i join posts p on p.id = i.post_id
-		where i.submitted_at >= $2 and (i.responded_at is not null or i.response_due_at < $3) and (${visibleSql('p', '$1')} or
-			(p.state = 'archived' and p.merged_into_id is not null and not p.restricted and p.deleted_at is null))`;
+		from (select * from ideas where submitted_at >= $2 and (responded_at is not null or response_due_at < $3)
+			order by submitted_at desc nulls last, post_id desc nulls last limit ${mostCounted}) i join posts p on p.id = i.post_id
+		where ${visibleSql('p', '$1')} or (p.state = 'archived' and p.merged_into_id is not null and not p.restricted and p.deleted_at is null)`;
 	const since = new Date(ctx.now.getTime() - window * 24 * 3_600_000);
 	const values = [ctx.viewer.spaceIds, since, ctx.now];
 	const [row] = await named<Omit<Punctuality, 'window'>>(ctx.db, `ideas_punctuality_${responseDays}`, text, values);

@@ -15,28 +15,29 @@ export interface SimilarIdea {
 
 /** Long words are rare words: the longest say best what it is about. */
 const mostWords = 6;
+/** So many titles are weighed at most: more would take longer than typing. */
+const weighed = 2_000;
 
-/**
- * Up to five, the likest first. Two of the longest words must be in its title or summary: one alone would match half of what there is,
- * and ranking all that would take longer than typing.
- */
+/** Up to five, the likest first. Two of the longest words must be in the title: one alone would find half of what there is. */
 export async function listSimilarIdeas(ctx: Ctx, title: string, exceptId = 0): Promise<SimilarIdea[]> {
 	const words = wordsOf(title);
 	if (!words.length) return [];
-	const language = guessLanguage(title);
-	const values = [words, language, ctx.viewer.spaceIds, title.slice(0, 200), exceptId];
+	const values = [words, guessLanguage(title), ctx.viewer.spaceIds, title.slice(0, 200), exceptId];
 	return named<SimilarIdea>(ctx.db, 'ideas_similar', statement, values);
 }
 
+// Only titles of ideas are looked through, and only the likest of them are asked whether the viewer may see them.
 const statement = `with words as (select place, plainto_tsquery($2::regconfig, plain(w)) || plainto_tsquery('simple', plain(w)) as q
 		from unnest($1::text[]) with ordinality u(w, place)),
 	kept as (select place, q from words where numnode(q) > 0),
-	asked as (select coalesce(
+	asked as materialized (select coalesce(
 		(select string_agg('(' || (a.q && b.q)::text || ')', ' | ')::tsquery from kept a join kept b on a.place < b.place),
-		(select q from kept order by place limit 1)) as q)
-	select p.id, p.slug, p.title, i.stage, i.votes from asked, posts p join ideas i on i.post_id = p.id
-	where asked.q is not null and p.search @@ asked.q and ts_filter(p.search, '{a,b}') @@ asked.q and p.kind = 'idea' and i.stage is not null and p.id <> $5 and (${visibleSql('p', '$3')})
-	order by ts_rank(p.search, asked.q) + similarity(lower(plain(p.title)), lower(plain($4))) desc, i.votes desc, p.id limit 5`;
+		(select q from kept order by place limit 1)) as q),
+	found as materialized (select i.post_id, i.stage, i.votes, ts_rank(i.title_search, asked.q) + similarity(lower(plain(i.title)), lower(plain($4))) as likeness
+		from asked, lateral (select * from ideas i where i.title_search @@ asked.q and i.stage <> 'merged' and i.post_id <> $5 limit ${weighed}) i
+		where asked.q is not null order by 4 desc limit 40)
+	select p.id, p.slug, p.title, f.stage, f.votes from found f join posts p on p.id = f.post_id where ${visibleSql('p', '$3')}
+	order by f.likeness desc, f.votes desc, p.id limit 5`;
 
 function wordsOf(title: string): string[] {
 	const all = title.toLowerCase().match(/[\p{L}\p{N}]{3,40}/gu) ?? [];
