@@ -4,13 +4,17 @@ import { deleteAnswer, postAnswer, type WrittenAnswer } from '#server/community/
 import { deleteQuestion } from '#server/community/questions/actions/delete.ts';
 import { confirmQuestion, markObsolete, ownQuestion } from '#server/community/questions/actions/freshness.ts';
 import { answerInvitation } from '#server/community/questions/actions/invite.ts';
-import { acceptAnswer, commentOnAnswer, sayHelped, voteOnAnswer } from '#server/community/questions/actions/judge.ts';
+import {
+	acceptAnswer,
+	commentOnAnswer,
+	sayHelped,
+	voteOnAnswer,
+	voteOnQuestion
+} from '#server/community/questions/actions/judge.ts';
 import { undoMerge } from '#server/community/questions/actions/merge.ts';
 import * as input from '#server/community/questions/input.ts';
 import { followPost } from '#server/conversation/posts/follows/actions.ts';
 import { FollowPost } from '#server/conversation/posts/follows/input.ts';
-import { vote } from '#server/conversation/votes/actions.ts';
-import { Vote } from '#server/conversation/votes/input.ts';
 import { commentActions } from '#server/web/comment-actions.ts';
 import { submit } from '#server/web/form.ts';
 import { commentHref } from '#lib/terms/conversation.ts';
@@ -24,7 +28,7 @@ const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ??
 export const questionActions = {
 	...commentActions,
 	commentAnswer: submit(input.CommentOnAnswer, commentOnAnswer, ({ id }) => commentHref(id)),
-	vote: submit(Vote, vote, (_, event) => own(event)),
+	vote: submit(input.VoteOnQuestion, voteOnQuestion, (_, event) => own(event)),
 	voteAnswer: submit(
 		input.VoteOnAnswer,
 		async (ctx, given) => ({ ...(await voteOnAnswer(ctx, given)), id: given.answerId }),

@@ -85,6 +85,8 @@ export const AcceptAnswer = z.object({
 export type AcceptAnswer = z.infer<typeof AcceptAnswer>;
 
 const value = z.coerce.number().pipe(z.union([z.literal(1), z.literal(-1), z.literal(0)]));
+export const VoteOnQuestion = z.object({ postId: id, value });
+export type VoteOnQuestion = z.infer<typeof VoteOnQuestion>;
 export const VoteOnAnswer = z.object({ answerId: id, value });
 export type VoteOnAnswer = z.infer<typeof VoteOnAnswer>;
 

@@ -5,12 +5,13 @@ import { parse } from '#server/web/form.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { Conflict, Forbidden, Invalid, NotFound, TooMany } from '#server/platform/errors.ts';
 import { buildPerson } from '../../../../tests/factories/people.ts';
+import { buildPost } from '../../../../tests/factories/posts.ts';
 import { buildAnswer, buildQuestion } from '../../../../tests/factories/questions.ts';
 import { buildSpace } from '../../../../tests/factories/spaces.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import { deleteAnswer, editAnswer, postAnswer } from './actions/answer.ts';
 import { askQuestion, editQuestion, findInstead } from './actions/ask.ts';
-import { acceptAnswer, commentOnAnswer, sayHelped, voteOnAnswer } from './actions/judge.ts';
+import { acceptAnswer, commentOnAnswer, sayHelped, voteOnAnswer, voteOnQuestion } from './actions/judge.ts';
 import { AskQuestion, PostAnswer } from './input.ts';
 import { tellOfAcceptance, tellOfAnswer } from './notices.ts';
 import { findQuestionPage } from './queries/page.ts';
@@ -239,6 +240,15 @@ describe('judging', () => {
 			expect(await voteOnAnswer(ctxOf(tx, noor), { answerId: id, value: 0 })).toMatchObject({ score: 1 });
 			await expect(voteOnAnswer(ctxOf(tx, piet), { answerId: id, value: 1 })).rejects.toThrow(Forbidden);
 			expect((await findQuestionPage(ctxOf(tx, jana), question.id)).answers[0]).toMatchObject({ score: 1, mine: 1 });
+		}));
+
+	it('votes on questions alone, not on other posts', () =>
+		rolledBack(db(), async (tx) => {
+			const { jana, piet, question } = await cast(tx);
+			const article = await buildPost(tx, { author: jana });
+			expect(await voteOnQuestion(ctxOf(tx, piet), { postId: question.id, value: 1 })).toMatchObject({ score: 1 });
+			await expect(voteOnQuestion(ctxOf(tx, piet), { postId: article.id, value: 1 })).rejects.toThrow(NotFound);
+			await expect(voteOnQuestion(ctxOf(tx, jana), { postId: question.id, value: 1 })).rejects.toThrow(Forbidden);
 		}));
 
 	it('counts help once per person, with the time last said', () =>

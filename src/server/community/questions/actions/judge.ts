@@ -1,17 +1,17 @@
 // Judging answers: accepting one, voting, saying that it helped, and commenting on it.
 import { m } from '#lib/paraglide/messages.js';
 import { writePartComment } from '#server/conversation/comments/actions.ts';
-import { type Voted, voteOnPart } from '#server/conversation/votes/actions.ts';
+import { vote, type Voted, voteOnPart } from '#server/conversation/votes/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Forbidden } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
-import type { AcceptAnswer, CommentOnAnswer, SayHelped, VoteOnAnswer } from '../input.ts';
+import type { AcceptAnswer, CommentOnAnswer, SayHelped, VoteOnAnswer, VoteOnQuestion } from '../input.ts';
 import { refreshExpertise } from '../keep/expertise.ts';
 import { refreshQuestions } from '../keep/facts.ts';
 import { canAccept, canSayHelped } from '../policy.ts';
-import { findAnswer, lockAnswer } from '../queries/find.ts';
+import { findAnswer, findQuestion, lockAnswer } from '../queries/find.ts';
 import type { WrittenAnswer } from './answer.ts';
 
 /** The job that tells whose answer was accepted. */
@@ -44,6 +44,14 @@ export function acceptAnswer(ctx: Ctx, { answerId, accept }: AcceptAnswer): Prom
 
 const acceptText =
 	'update questions set accepted_answer_id = $2, accepted_at = $3, accepted_by_id = $4 where post_id = $1';
+
+/** @throws NotFound for a post of another kind, Forbidden on one's own. */
+export function voteOnQuestion(ctx: Ctx, input: VoteOnQuestion): Promise<Voted & { score: number }> {
+	return inTransaction(ctx, async (tx) => {
+		const { post } = await findQuestion(tx, input.postId);
+		return vote(tx, { postId: post.id, value: input.value });
+	});
+}
 
 /** Votes on an answer; its score moves in the same transaction. @throws Forbidden on one's own. */
 export function voteOnAnswer(ctx: Ctx, input: VoteOnAnswer): Promise<Voted & { score: number; postId: number }> {
