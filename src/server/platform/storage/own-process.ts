@@ -1,5 +1,6 @@
 // Work in a process of its own, so that a crash, a hang or a greedy piece of it harms nobody else.
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { type Reply, tooLarge } from './take-orders.ts';
 
@@ -56,7 +57,17 @@ function start(program: string, { megabytes }: Bounds): ChildProcess {
 	child.unref();
 	child.channel?.unref();
 	child.on('error', () => undefined);
+	stepBack(child.pid);
 	return child;
+}
+
+/** Pages come first: work in the background takes what they leave. */
+function stepBack(pid: number | undefined) {
+	try {
+		if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+	} catch {
+		// Some systems allow it to nobody: then it runs like everything else.
+	}
 }
 
 function ask<Order, Answer>(
