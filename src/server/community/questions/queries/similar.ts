@@ -95,21 +95,17 @@ async function wordsOf(ctx: Ctx, words: string): Promise<{ query: string; begun:
 	return { query: queryOf(known), begun, total };
 }
 
-/** Any of the rare words; where all are common, the three rarest together. */
+/** Any of the rare words; where all that are known are common, the three rarest of them together. */
 function queryOf(known: { word: string; brings: number }[]): string {
-	const common = known.filter(({ brings }) => brings > 0);
-	if (common.length === known.length && (common[0]?.brings ?? 0) > weighed)
-		return common
-			.slice(0, 3)
-			.map(({ word }) => word)
-			.join(' & ');
 	const tried: string[] = [];
 	let sum = 0;
 	for (const { word, brings } of known) {
-		if (tried.length && sum + brings > weighed) break;
+		if (sum + brings > weighed) break;
 		tried.push(word);
 		sum += brings;
 	}
+	const common = known.filter(({ brings }) => brings > 0).map(({ word }) => word);
+	if (sum === 0 && common.length) tried.push(`(${common.slice(0, 3).join(' & ')})`);
 	return tried.join(' | ');
 }
 
