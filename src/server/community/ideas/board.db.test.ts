@@ -62,6 +62,18 @@ describe('the board', () => {
 			expect(ids(await listSimilarIdeas(ctxOf(tx, jana), 'hidden crane works'))).toEqual([id]);
 		}));
 
+	it('reaches those one may see behind many that one may not', () =>
+		rolledBack(db(), async (tx) => {
+			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
+			const space = await buildSpace(tx, { visibility: 'private', members: [jana] });
+			const { id } = await buildIdea(tx, jana);
+			for (let i = 0; i < 3 * columnSize; i += 1) await buildIdea(tx, jana, { spaceId: space.id });
+			const [outside] = await findBoard(ctxOf(tx, piet), {}, 'support');
+			expect([outside?.count, ids(outside!.rows), outside?.next]).toEqual([1, [id], null]);
+			const [inside] = await findBoard(ctxOf(tx, jana), {}, 'support');
+			expect([inside?.count, inside?.rows.length]).toEqual([3 * columnSize + 1, columnSize]);
+		}));
+
 	it('marks what is late, and lists by challenge, box, space and author', () =>
 		rolledBack(db(), async (tx) => {
 			const [jana, cleo] = [await buildPerson(tx), await buildPerson(tx, { roles: ['communicator'] })];

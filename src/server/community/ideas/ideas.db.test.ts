@@ -177,7 +177,7 @@ describe('merging ideas', () => {
 			await supportIdea(ctxOf(tx, omar), { id: one.id, support: true });
 			// Who wrote the other does not vote for it.
 			await supportIdea(ctxOf(tx, piet), { id: one.id, support: true });
-			await writeComment(ctxOf(tx, omar), { postId: one.id, body: 'Good.', parentId: null });
+			await writeComment(ctxOf(tx, omar), { postId: one.id, body: 'Good.' });
 			await expect(
 				mergeIdea(ctxOf(tx, jana), { id: one.id, into: two.id, reason: 'The same.' })
 			).rejects.toBeInstanceOf(Forbidden);

@@ -32,23 +32,21 @@ export interface Column {
 
 type Keyed = StoredRow & { sortKey: string };
 
-interface SharedColumn {
+interface StoredColumn {
 	stage: MovableStage;
 	count: number;
 	rows: Keyed[] | null;
 }
 
-/** Lateness moves with the clock and not with a change; a minute late it may be. */
-const boards = makeKeep<SharedColumn[]>({ age: 60_000, most: 300, pause: 1_000 });
-
-/**
- * All columns of the board with the first of each. What all who see the same spaces share is read in one statement and kept until
- * something changes; what the viewer has to do with it is read beside it.
- */
-export async function findBoard(ctx: Ctx, filter: IdeaFilter, order: Exclude<IdeaOrder, 'rated'>): Promise<Column[]> {
-	const { viewer } = ctx;
-	const key = JSON.stringify([order, filter, viewer.spaceIds.toSorted((a, b) => a - b)]);
-	const columns = await boards.get(key, contentVersion(), () => readBoard(ctx, filter, order), movedAt(viewer.id));
+/** All columns of the board with the first of each; what everyone shares out of memory, what is the viewer's own read beside it. */
+export async function findBoard(ctx: Ctx, filter: IdeaFilter, order: BoardOrder): Promise<Column[]> {
+	const shared = await boards.get(
+		JSON.stringify([order, filter]),
+		contentVersion(),
+		() => readShared(ctx, filter, order),
+		movedAt(ctx.viewer.id)
+	);
+	const columns = visibleOf(ctx, shared) ?? (await readBoard(ctx, filter, order));
 	const own = await findOwn(
 		ctx,
 		columns.flatMap(({ rows }) => rows?.map((row) => row.id) ?? [])
@@ -56,20 +54,72 @@ export async function findBoard(ctx: Ctx, filter: IdeaFilter, order: Exclude<Ide
 	return columns.map(({ stage, count, rows }) => ({ stage, count, ...pageOf(ctx, own, rows ?? [], columnSize) }));
 }
 
-function readBoard(ctx: Ctx, filter: IdeaFilter, order: Exclude<IdeaOrder, 'rated'>): Promise<SharedColumn[]> {
+type BoardOrder = Exclude<IdeaOrder, 'rated'>;
+
+/** So many of a column are read whole, and of so many it is known who may see them. */
+const [readWhole, known] = [3 * columnSize, 3 * mostCounted];
+
+interface SharedColumn extends Omit<StoredColumn, 'count'> {
+	/** In their order: the space whose members alone see it, or 0 where everyone does. */
+	places: number[] | null;
+}
+
+/** Lateness moves with the clock and not with a change; a minute late it may be. */
+const boards = makeKeep<SharedColumn[]>({ age: 60_000, most: 100, pause: 1_000 });
+
+/** What of the shared columns the viewer sees, by the rule of visible.ts; null when they do not reach far enough. */
+function visibleOf({ viewer }: Ctx, columns: SharedColumn[]): StoredColumn[] | null {
+	const mine = new Set([0, ...viewer.spaceIds]);
+	const seen: StoredColumn[] = [];
+	for (const { stage, rows, places } of columns) {
+		const visible = (rows ?? []).filter((row) => mine.has(row.restricted ? (row.spaceId ?? -1) : 0));
+		const count = (places ?? []).filter((place) => mine.has(place)).length;
+		if (visible.length <= columnSize && rows?.length === readWhole) return null;
+		if (count < mostCounted && places?.length === known) return null;
+		seen.push({ stage, count: Math.min(count, mostCounted), rows: visible.slice(0, columnSize + 1) });
+	}
+	return seen;
+}
+
+function readShared(ctx: Ctx, filter: IdeaFilter, order: BoardOrder): Promise<SharedColumn[]> {
+	const { values, where, shape } = conditions(ctx, filter, true);
+	const text = boardText(where, order, readWhole, values.push(movableStages), (inColumn) => {
+		const { key } = orderOf(order, true, '');
+		return `(select json_agg(case when k.restricted then coalesce(k.space_id, -1) else 0 end) from (select p.restricted, p.space_id ${inColumn}
+			order by ${key} desc nulls last, i.post_id desc nulls last limit ${known}) k) as places`;
+	});
+	return named<SharedColumn>(ctx.db, `ideas_shared_${order}${shape}`, text, values);
+}
+
+function readBoard(ctx: Ctx, filter: IdeaFilter, order: BoardOrder): Promise<StoredColumn[]> {
 	const { values, where, shape } = conditions(ctx, filter);
+	const text = boardText(
+		where,
+		order,
+		columnSize + 1,
+		values.push(movableStages),
+		(inColumn) => `(select count(*)::int from (select 1 ${inColumn} limit ${mostCounted}) c) as count`
+	);
+	return named<StoredColumn>(ctx.db, `ideas_board_${order}${shape}`, text, values);
+}
+
+/** One statement for all columns; `stages` is the number of the parameter with the stages, `more` a further column of the answer. */
+function boardText(
+	where: string,
+	order: BoardOrder,
+	size: number,
+	stages: number,
+	more: (inColumn: string) => string
+): string {
 	const { key } = orderOf(order, true, '');
-	values.push(movableStages);
 	const inColumn = `from ideas i join posts p on p.id = i.post_id where i.stage = s.stage and ${where}`;
-	const text = `select s.stage,
-		(select count(*)::int from (select 1 ${inColumn} limit ${mostCounted}) c) as count,
+	return `select s.stage, ${more(inColumn)},
 		(select json_agg(r order by r.place) from (
 			select ${rowColumns('$2')}, page.key::text as "sortKey", page.place from (
 				select i.post_id, ${key} as key, row_number() over () as place from (
-					select i.* ${inColumn} order by ${key} desc nulls last, i.post_id desc nulls last limit ${columnSize + 1}) i) page
+					select i.* ${inColumn} order by ${key} desc nulls last, i.post_id desc nulls last limit ${size}) i) page
 			join ideas i on i.post_id = page.post_id join posts p on p.id = page.post_id) r) as rows
-		from unnest($${values.length}::text[]) with ordinality s(stage, place) order by s.place`;
-	return named<SharedColumn>(ctx.db, `ideas_board_${order}${shape}`, text, values);
+		from unnest($${stages}::text[]) with ordinality s(stage, place) order by s.place`;
 }
 
 export interface ListFilter extends IdeaFilter {
@@ -144,7 +194,7 @@ export interface Dot {
 	count: number;
 }
 
-/** The best 200 that two or more have scored on both axes. */
+/** Of the best 200 that two or more have scored, those weighed on both axes. Asked for inside, PostgreSQL would expect few and read them all. */
 export async function findMatrix(ctx: Ctx, filter: IdeaFilter & { stage?: IdeaStage }): Promise<Dot[]> {
 	const { values, where, shape } = conditions(ctx, filter);
 	values.push(ctx.viewer.id);
@@ -152,9 +202,9 @@ export async function findMatrix(ctx: Ctx, filter: IdeaFilter & { stage?: IdeaSt
 	if (filter.stage) values.push(filter.stage);
 	const text = `select p.id, p.slug, p.title, i.stage, i.votes, i.benefit_mean as benefit, i.effort_mean as effort, i.mean, i.review_count as count
 		from (select i.* from ideas i join posts p on p.id = i.post_id
-			where ${where} and ${order.where} and $2::timestamptz is not null and i.benefit_mean is not null and i.effort_mean is not null
+			where ${where} and ${order.where} and $2::timestamptz is not null
 				${filter.stage ? `and i.stage = $${values.length}` : ''}
 			order by i.mean desc nulls last, i.post_id desc nulls last limit 200) i join posts p on p.id = i.post_id
-		order by i.mean desc, i.post_id desc`;
+		where i.benefit_mean is not null and i.effort_mean is not null order by i.mean desc, i.post_id desc`;
 	return named<Dot>(ctx.db, `ideas_matrix${filter.stage ? '_stage' : ''}${shape}`, text, values);
 }

@@ -89,10 +89,15 @@ interface Conditions {
 	shape: string;
 }
 
-/** Parameters $1 the viewer's spaces, $2 now, then what the filter needs. */
-export function conditions(ctx: Ctx, filter: IdeaFilter): Conditions {
+/**
+ * Parameters $1 the viewer's spaces, $2 now, then what the filter needs.
+ * With `all`, ideas of every place: the caller shows nobody more than they may see.
+ */
+export function conditions(ctx: Ctx, filter: IdeaFilter, all = false): Conditions {
 	const values: unknown[] = [ctx.viewer.spaceIds, ctx.now];
-	const where = [visibleSql('p', '$1')];
+	const where = [
+		all ? `p.state = 'published' and p.deleted_at is null and $1::bigint[] is not null` : visibleSql('p', '$1')
+	];
 	let shape = '';
 	const add = (letter: string, value: unknown, condition: (parameter: string) => string) => {
 		if (value === undefined) return;
