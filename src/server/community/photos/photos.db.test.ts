@@ -11,7 +11,7 @@ import { ledger } from '#server/members/ledger/schema.ts';
 import { Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { createAlbum, editAlbum, publishAlbum } from './actions.ts';
-import { answerNaming, namePerson, unnamePerson } from './actions/people.ts';
+import { answerNaming, forgetInPhotos, namePerson, unnamePerson } from './actions/people.ts';
 import { chooseCover, describePhoto, describePhotos, movePhoto, removePhotos, restorePhoto } from './actions/photos.ts';
 import { commentOnPhoto, reactToPhoto } from './actions/talk.ts';
 import { chooseOfTheWeek, mondayOf } from './actions/week.ts';
@@ -182,6 +182,10 @@ describe('photos', () => {
 			expect(await namesFor(noor)).toEqual([[jana.id, 'agreed']]);
 			await expect(unnamePerson(ctxOf(tx, piet), { photoId, personId: jana.id })).rejects.toBeInstanceOf(NotFound);
 			await unnamePerson(ctxOf(tx, jana), { photoId, personId: jana.id });
+			await namePerson(ctxOf(tx, noor), { photoId, handle: noor.handle });
+			expect(await namesFor(piet)).toEqual([[noor.id, 'agreed']]);
+			await forgetInPhotos(ctxOf(tx, jana), noor.id);
+			expect(await namesFor(piet)).toEqual([]);
 		}));
 
 	it('are talked about and reacted to, one by one', () =>

@@ -1,5 +1,6 @@
 // What an administrator does across domains: forgetting a leaver, and the organisation itself.
 import { eq } from 'drizzle-orm';
+import { forgetInPhotos } from '#server/community/photos/actions/people.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { hasRole } from '#server/members/access/roles.ts';
 import { authUsers, signInCodes } from '#server/members/auth/schema.ts';
@@ -14,13 +15,14 @@ import { mails } from '#server/platform/mail/schema.ts';
 import { sendAgain } from '#server/platform/mail/send.ts';
 import type { DescribeOrganisation } from '#server/overview/set-up/input.ts';
 
-/** Anonymises a leaver everywhere: profile, identity with its passwords and passkeys, and the mails sent to them. */
+/** Anonymises a leaver everywhere: profile, identity with its passwords and passkeys, the mails sent to them, and their name in photos. */
 export async function forgetPerson(ctx: Ctx, { personId }: { personId: number }): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
 		const [person] = await tx.db.select({ email: people.email }).from(people).where(eq(people.id, personId));
 		await anonymisePerson(tx, { personId });
 		await tx.db.delete(authUsers).where(eq(authUsers.personId, personId));
 		await tx.db.delete(signInCodes).where(eq(signInCodes.personId, personId));
+		await forgetInPhotos(tx, personId);
 		if (person?.email) await tx.db.delete(mails).where(eq(mails.recipient, person.email));
 	});
 }

@@ -9,7 +9,7 @@ import { enqueue } from '#server/platform/jobs/queue.ts';
 import type { AnswerNaming, NamePerson, UnnamePerson } from '../input.ts';
 import { canNamePeople, canTendPhoto } from '../policy.ts';
 import { findPhotoPlace } from '../queries/find.ts';
-import { photoPeople } from '../schema.ts';
+import { photoPeople, photoRemovals, photoUploads } from '../schema.ts';
 
 /** Names a person in a photo: oneself, or somebody who is then asked and not shown before they agree. */
 export function namePerson(ctx: Ctx, { photoId, handle }: NamePerson): Promise<{ state: 'asked' | 'agreed' }> {
@@ -98,4 +98,11 @@ export function unnamePerson(ctx: Ctx, { photoId, personId }: UnnamePerson): Pro
 		const event = { subject: 'photo', subjectId: photo.id, spaceId: post.spaceId, otherId: personId };
 		await record(tx, { verb: 'photo.unnamed', ...event, facts: { post: post.id } });
 	});
+}
+
+/** Whoever is forgotten is named in no photo any more; why they wanted one gone, and what their files were called, goes too. */
+export async function forgetInPhotos(ctx: Ctx, personId: number): Promise<void> {
+	await ctx.db.delete(photoPeople).where(eq(photoPeople.personId, personId));
+	await ctx.db.update(photoRemovals).set({ reason: '' }).where(eq(photoRemovals.personId, personId));
+	await ctx.db.update(photoUploads).set({ name: '' }).where(eq(photoUploads.personId, personId));
 }
