@@ -127,7 +127,7 @@ describe('hostile words', () => {
 	it('in questions, answers, and the comments on them', async () => {
 		const addresses: string[] = [];
 		for (const [index, payload] of sample(all, 24).entries()) {
-			const at = new Date(Date.now() - index * 3_600_000);
+			const at = new Date(Date.now() - (40 - index) * 3_600_000);
 			const asked = AskQuestion.safeParse({
 				title: `About ${payload}`.slice(0, 190),
 				body: payload,
