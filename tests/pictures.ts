@@ -23,6 +23,10 @@ const shots: Shot[] = [
 	{ name: 'home-phone-dark', as: 'jana.okafor', path: '/', size: 'phone', dark: true },
 	{ name: 'article-desktop-light', as: 'alina.moritz', path: article },
 	{ name: 'article-phone-dark', as: 'alina.moritz', path: article, size: 'phone', dark: true },
+	{ name: 'questions-desktop-light', as: 'jana.okafor', path: '/questions' },
+	{ name: 'ideas-desktop-light', as: 'jana.okafor', path: '/ideas' },
+	{ name: 'photos-desktop-dark', as: 'jana.okafor', path: '/photos', dark: true },
+	{ name: 'photos-phone-light', as: 'jana.okafor', path: '/photos', size: 'phone' },
 	{ name: 'people-desktop-light', as: 'jana.okafor', path: '/people' },
 	{ name: 'search-desktop-light', as: 'jana.okafor', path: '/search?q=handover' },
 	{ name: 'admin-people-desktop-dark', as: 'hannes.vogt', path: '/admin/people', dark: true }
@@ -41,11 +45,16 @@ const rest: Shot[] = [
 		'/people/chart',
 		'/articles/new',
 		'/articles/mine',
+		'/questions/new',
+		'/ideas/new',
+		'/photos/new',
+		'/ideas/challenges',
+		'/questions?tab=unanswered',
 		'/settings',
 		'/admin',
 		'/admin/audiences'
 	].flatMap((path): Shot[] => {
-		const name = path.slice(1).replace(/[/.]/g, '-');
+		const name = path.slice(1).replace(/[/.?=]/g, '-');
 		const as = path.startsWith('/admin') ? 'hannes.vogt' : 'alina.moritz';
 		return [
 			{ name: `${name}-desktop-light`, as, path },
