@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPerson } from '../../../../../tests/factories/people.ts';
+import { buildSpace } from '../../../../../tests/factories/spaces.ts';
 import { rolledBack, testNow, useDatabase } from '../../../../../tests/support/database.ts';
 import { answers, questionLinks, questions } from '#server/community/questions/schema.ts';
 import { comments } from '#server/conversation/comments/schema.ts';
@@ -194,6 +195,31 @@ describe('again', () => {
 			});
 			expect(report.remarks).toContainEqual({ item: 'Users', what: 'Users.xml is not there' });
 			expect((await question(tx, 'Why does my pump whistle at night?')).questions.answerCount).toBe(2);
+		}));
+
+	it('refuses another site in a folder of the same name, before anything is written', () =>
+		rolledBack(db(), async (tx) => {
+			await began(tx);
+			const before = await counts(tx);
+			const other = mkdtempSync(resolve('tests/.tmp', 'other-'));
+			const place = join(other, folder.split('/').at(-1)!);
+			mkdirSync(place);
+			const row = `<row Id="3" PostTypeId="1" CreationDate="2012-01-01T00:00:00" Title="Of another site" Body="x"/>`;
+			writeFileSync(join(place, 'Posts.xml'), `<posts>${row}</posts>`);
+			await expect(run(tx, { folder: place })).rejects.toThrow('Give this folder another name');
+			rmSync(other, { recursive: true });
+			expect(await counts(tx)).toEqual(before);
+		}));
+
+	it('goes to a space that not everyone reads', () =>
+		rolledBack(db(), async (tx) => {
+			await buildPerson(tx, { roles: ['employee', 'administrator'] });
+			const host = await buildPerson(tx);
+			const space = await buildSpace(tx, { hosts: [host], visibility: 'private' });
+			const report = await run(tx, { space: space.slug });
+			expect(report.imported.questions).toBe(4);
+			const { posts: post } = await question(tx, 'Why does my pump whistle at night?');
+			expect(post).toMatchObject({ spaceId: space.id, restricted: true });
 		}));
 
 	it('writes nothing in a dry run, and says what it would', () =>

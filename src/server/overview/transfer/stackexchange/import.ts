@@ -17,6 +17,7 @@ import { PersonBook } from './person-book.ts';
 import { bringAnswers, bringQuestions } from './posts.ts';
 import { type StackExchangeReport, Tally } from './report.ts';
 import type { Run } from './run.ts';
+import { refuseAnotherSite } from './same-site.ts';
 import { topicSlug } from './spelled.ts';
 import { Spool } from './spool.ts';
 import { surveyDump } from './survey.ts';
@@ -73,6 +74,7 @@ async function prepare(
 }
 
 async function bringAll(run: Run): Promise<void> {
+	await refuseAnotherSite(run);
 	await bringPeople(run);
 	await bringTopics(run);
 	const finished = await findItems(run.ctx, run.source, ['finished']);

@@ -9,14 +9,12 @@ import type { Ctx } from '#server/members/access/ctx.ts';
 import { mostTopics } from '#server/conversation/topics/actions.ts';
 import { cleanLine } from '#server/platform/text/plain.ts';
 import type { Row } from './dump.ts';
-import { findItems, hashOf, type Item, keepItems } from './items.ts';
+import { findItems, type Item, keepItems } from './items.ts';
 import { pastOf, votesOf } from './past.ts';
 import { bundled, type Run, writeBundle } from './run.ts';
+import { itemOfPost, markOfPost } from './same-site.ts';
 import { momentOf, numberOf, tagsOf, topicName } from './spelled.ts';
 import { htmlToMarkdown } from './text/markdown.ts';
-
-export const itemOf = (row: Row) => `post/${row.Id ?? '(without a number)'}`;
-const hashOfPost = (row: Row) => hashOf(row.Title, row.Body);
 
 interface Made<T> {
 	row: Row;
@@ -36,14 +34,14 @@ async function bringPosts<T extends BroughtQuestion | BroughtAnswer>(
 		const rows = bundle.filter((row) => row.PostTypeId === type);
 		if (!rows.length) continue;
 		const parents = rows.filter((row) => row.ParentId).map((row) => `post/${row.ParentId}`);
-		const known = await findItems(run.ctx, run.source, [...rows.map(itemOf), ...parents]);
+		const known = await findItems(run.ctx, run.source, [...rows.map(itemOfPost), ...parents]);
 		const made: Made<T>[] = [];
 		for (const row of rows) {
-			const before = known.get(itemOf(row));
+			const before = known.get(itemOfPost(row));
 			if (before) seeAgain(run, kind, before, row);
 			else {
 				const value = make(row, known);
-				if (typeof value === 'string') run.tally.refuse(itemOf(row), value);
+				if (typeof value === 'string') run.tally.refuse(itemOfPost(row), value);
 				else made.push({ row, value });
 			}
 		}
@@ -52,7 +50,7 @@ async function bringPosts<T extends BroughtQuestion | BroughtAnswer>(
 			await writeBundle(
 				run,
 				made,
-				({ row }) => itemOf(row),
+				({ row }) => itemOfPost(row),
 				async (ctx, some) => {
 					await keepItems(ctx, run.source, await write(ctx, some), run.ctx.now);
 					for (const { row, value } of some) count(run, kind, row, value);
@@ -66,8 +64,8 @@ function seeAgain(run: Run, kind: 'questions' | 'answers', before: Item, row: Ro
 	run.tally.wasThere(kind);
 	run.tally.wasThere('upVotes', up);
 	run.tally.wasThere('downVotes', down);
-	if (before.hash !== hashOfPost(row))
-		run.tally.remark(itemOf(row), 'reads otherwise there by now; it is left as it came');
+	if (before.hash !== markOfPost(row))
+		run.tally.remark(itemOfPost(row), 'reads otherwise there by now; it is left as it came');
 }
 
 function count(run: Run, kind: 'questions' | 'answers', row: Row, value: BroughtQuestion | BroughtAnswer): void {
@@ -76,7 +74,7 @@ function count(run: Run, kind: 'questions' | 'answers', row: Row, value: Brought
 	run.tally.came('downVotes', value.down);
 	run.tally.came('revisions', value.revisions?.length ?? 0);
 	if ('acceptedAt' in value && value.acceptedAt) run.tally.came('accepted');
-	if (run.dryRun) run.planned.add(itemOf(row));
+	if (run.dryRun) run.planned.add(itemOfPost(row));
 }
 
 export function bringQuestions(run: Run): Promise<void> {
@@ -90,10 +88,10 @@ export function bringQuestions(run: Run): Promise<void> {
 				some.map(({ value }) => value)
 			);
 			return some.map(({ row }, at) => ({
-				item: itemOf(row),
+				item: itemOfPost(row),
 				subject: 'post',
 				subjectId: ids[at]!,
-				hash: hashOfPost(row)
+				hash: markOfPost(row)
 			}));
 		}
 	);
@@ -127,10 +125,10 @@ export function bringAnswers(run: Run): Promise<void> {
 				some.map(({ value }) => value)
 			);
 			return some.map(({ row }, at) => ({
-				item: itemOf(row),
+				item: itemOfPost(row),
 				subject: 'answer',
 				subjectId: ids[at]!,
-				hash: hashOfPost(row)
+				hash: markOfPost(row)
 			}));
 		}
 	);
