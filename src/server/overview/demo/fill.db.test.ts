@@ -34,6 +34,12 @@ describe('who and what is there', () => {
 		expect(await count(sql`from people where email is null`)).toBe(1);
 	});
 
+	it('has ideas in every stage, two challenges, and values that were confirmed', async () => {
+		expect(await count(sql`from challenges`)).toBe(2);
+		expect(await count(sql`from (select distinct stage from ideas) s`)).toBe(7);
+		expect(await count(sql`from ledger where verb = 'idea.value_confirmed'`)).toBe(2);
+	});
+
 	it('has all that was written, the announcement pinned, a draft and an article that waits', async () => {
 		expect(await count(sql`from posts where state = 'published' and kind = 'article'`)).toBe(articles.length + 1);
 		expect(await count(sql`from comments c join posts p on p.id = c.post_id where p.kind = 'article'`)).toBe(300 + 4);

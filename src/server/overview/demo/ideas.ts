@@ -35,11 +35,14 @@ export function ideasOf(stage: Stage): Scene[] {
 async function open(stage: Stage, made: Made, text: ChallengeText, at: Date): Promise<void> {
 	const day = (ago: number) => stage.clock.ago(ago, 12).toISOString().slice(0, 10);
 	const { title, summary, background, rules, sponsor, criteria } = text;
-	const { id } = await openChallenge(as(stage, text.openedBy, at), {
+	const bytes = await stage.picture(`challenge:${text.slug}`);
+	const cover = bytes ? { bytes, name: `${text.slug}.png`, alt: text.cover.alt } : undefined;
+	const asked = {
 		...{ title, summary, background, rules, sponsor, spaceId: null, audienceId: null },
 		criteria: criteria.map((criterion) => ({ ...criterion, key: '' })),
 		...{ opensOn: day(text.opensDaysAgo), closesOn: day(text.closesDaysAgo) }
-	});
+	};
+	const { id } = await openChallenge(as(stage, text.openedBy, at), asked, cover);
 	made.challenges.set(text.slug, id);
 }
 

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import { pictureName } from './albums.ts';
 import { albums, type PhotoText } from './content/albums.ts';
+import { challengeTexts } from './content/ideas.ts';
 import { covers } from './content/stories.ts';
 import { portraits } from './content/portraits.ts';
 import { spaceLooks } from './content/space-looks.ts';
@@ -22,6 +23,10 @@ function orders(): Map<string, () => string> {
 			(space) => [`space:${space.slug}`, () => drawing(space.slug, space.motif, space.palette, 1600, 600)] as const
 		),
 		...covers.map((cover) => [cover.slug, () => drawing(cover.seed, cover.motif, cover.palette, 1200, 630)] as const),
+		...challengeTexts.map(
+			({ slug, cover }) =>
+				[`challenge:${slug}`, () => drawing(`challenge ${slug}`, cover.motif, cover.palette, 1500, 600)] as const
+		),
 		...albums.flatMap((album) =>
 			album.photos.map((photo, index) => {
 				const name = pictureName(album, index);

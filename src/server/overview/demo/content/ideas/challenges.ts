@@ -31,7 +31,8 @@ Dieter Kunze`,
 			{ name: 'Effort and cost', weight: 3, axis: 'effort' }
 		],
 		opensDaysAgo: 47,
-		closesDaysAgo: -17
+		closesDaysAgo: -17,
+		cover: { motif: 'table', palette: 'sage', alt: 'An empty table with chairs around it' }
 	},
 	{
 		slug: 'energy',
@@ -49,6 +50,7 @@ We cannot see from an office which of that is needed. A furnace that cools costs
 			{ name: 'Effort and cost', weight: 2, axis: 'effort' }
 		],
 		opensDaysAgo: 128,
-		closesDaysAgo: 70
+		closesDaysAgo: 70,
+		cover: { motif: 'furnace', palette: 'night', alt: 'A furnace that glows in a dark hall' }
 	}
 ];

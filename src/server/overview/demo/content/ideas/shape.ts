@@ -1,5 +1,7 @@
 // The shapes of the demo's ideas and challenges: plain data; days count back from the demo's now.
 import type { CriterionAxis, MovableStage } from '#lib/terms/ideas.ts';
+import type { SceneName } from '../../drawing.ts';
+import type { PaletteName } from '../../drawing/palettes.ts';
 import type { CommentText } from '../shape.ts';
 
 export interface ChallengeText {
@@ -14,6 +16,7 @@ export interface ChallengeText {
 	opensDaysAgo: number;
 	/** Negative: still to come. */
 	closesDaysAgo: number;
+	cover: { motif: SceneName; palette: PaletteName; alt: string };
 }
 
 /** The key of a criterion with its score: `use 4, effort 2`. */
