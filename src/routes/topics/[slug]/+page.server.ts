@@ -1,6 +1,7 @@
 // A topic and what was written about it.
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
+import { listExperts } from '#server/community/questions/queries/experts.ts';
 import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { editTopic, followTopic, mergeTopic, unfollowTopic } from '#server/conversation/topics/actions.ts';
 import { EditTopic, MergeTopic, OneTopic } from '#server/conversation/topics/input.ts';
@@ -11,7 +12,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const topic = await findTopic(ctx, params.slug);
 	const cursor = url.searchParams.get('cursor');
-	return { topic, cursor, posts: await listPosts(ctx, { topicId: topic.id, cursor }) };
+	const [posts, experts] = await Promise.all([
+		listPosts(ctx, { topicId: topic.id, cursor }),
+		listExperts(ctx, { topics: [topic.slug], size: 5 })
+	]);
+	return { topic, cursor, posts, experts };
 };
 
 const slug = (event: RequestEvent) => ({ slug: event.params.slug });

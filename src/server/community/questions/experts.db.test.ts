@@ -1,6 +1,7 @@
 // Experts, invitations, the queue and its escalation, similar questions, and what a person answered.
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { mergeTopic } from '#server/conversation/topics/actions.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { Conflict, Invalid, NotFound } from '#server/platform/errors.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
@@ -247,4 +248,17 @@ it('finds answers by their words in any language, with and without accents, and 
 			expect(rows[0]).toMatchObject({ author: { handle: piet.handle }, post: { id: open.id }, accepted: false });
 		}
 		expect((await listFoundAnswers(ctxOf(tx, piet), { q: 'etancheite', before: id })).rows).toEqual([]);
+	}));
+
+it('keeps what people know of a topic that is merged into another', () =>
+	rolledBack(db(), async (tx) => {
+		const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
+		const mods = await buildPerson(tx, { roles: ['moderator'] });
+		await knows(tx, piet, jana, 'Pump', 1);
+		await knows(tx, piet, jana, 'Pumps', 3);
+		await mergeTopic(ctxOf(tx, mods), { slug: 'pump', into: 'pumps' });
+		const { rows } = await tx.execute(
+			sql`select t.slug, e.answered, e.z from expertise e join topics t on t.id = e.topic_id where e.person_id = ${piet.id}`
+		);
+		expect(rows).toEqual([{ slug: 'pumps', answered: 4, z: 2 }]);
 	}));

@@ -115,6 +115,7 @@ export function mergeTopic(ctx: Ctx, input: MergeTopic): Promise<{ slug: string 
 		await db.execute(
 			sql`insert into topic_follows (person_id, topic_id, created_at) select person_id, ${into.id}, created_at from topic_follows where topic_id = ${from.id} on conflict do nothing`
 		);
+		await mergeExpertise(inside, from.id, into.id);
 		await db.execute(sql`delete from post_topics where topic_id = ${from.id}`);
 		await db.execute(sql`delete from topic_follows where topic_id = ${from.id}`);
 		await db.delete(topics).where(eq(topics.id, from.id));
@@ -122,6 +123,18 @@ export function mergeTopic(ctx: Ctx, input: MergeTopic): Promise<{ slug: string 
 		await record(inside, { verb: 'topic.merged', subject: 'topic', subjectId: into.id, facts: { was: from.name } });
 		return { slug: into.slug };
 	});
+}
+
+/** Questions lie a floor above; what is kept of who knows a topic goes over with it, and is counted anew with their next question or answer. */
+async function mergeExpertise({ db }: Ctx, fromId: number, intoId: number): Promise<void> {
+	await db.execute(sql`
+		insert into expertise as e (person_id, topic_id, answered, accepted, asked, last_answer_at, z)
+		select person_id, ${intoId}, answered, accepted, asked, last_answer_at, z from expertise where topic_id = ${fromId}
+		on conflict (person_id, topic_id) do update set answered = e.answered + excluded.answered, accepted = e.accepted + excluded.accepted,
+			asked = e.asked + excluded.asked, last_answer_at = greatest(e.last_answer_at, excluded.last_answer_at)`);
+	await db.execute(sql`delete from expertise where topic_id = ${fromId}`);
+	await db.execute(sql`update expertise set z = coalesce((answered + accepted - asked) / nullif(sqrt(answered + accepted + asked), 0), 0)
+		where topic_id = ${intoId}`);
 }
 
 /** @throws Forbidden for those who may not tidy; locks the topic. */
