@@ -89,7 +89,7 @@ async function widest(page: Page): Promise<string | null> {
 }
 
 const keys =
-	/\b(?:ui|errors|auth|setup|people|audiences|spaces|articles|conversation|topics|feed|search|notifications|mail|admin|programme|questions|photos)_[a-z_]+\b/g;
+	/\b(?:ui|errors|auth|setup|people|audiences|spaces|articles|conversation|topics|feed|search|notifications|mail|admin|programme|questions|ideas|photos)_[a-z_]+\b/g;
 
 function unworded(text: string): string[] {
 	const missing = text.match(keys)?.map((key) => `a word is missing: ${key}`) ?? [];
