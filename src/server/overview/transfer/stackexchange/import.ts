@@ -40,7 +40,7 @@ export async function importStackExchange(ctx: PublicCtx, options: StackExchange
 	const viewer = await findActingAdministrator(ctx);
 	if (!viewer) throw new Error('There is no administrator yet. Finish the set-up in the browser first.');
 	const spaceId = options.space ? await spaceOf(ctx, options.space) : null;
-	const spool = new Spool(options.scratch ?? join(mkdtempSync(join(tmpdir(), 'hearth-')), 'import'));
+	const spool = new Spool(options.scratch ?? mkdtempSync(join(tmpdir(), 'hearth-import-')));
 	try {
 		const spaceIds = spaceId === null ? [] : [spaceId];
 		// What was closed there is set aside here, which is a moderator's to do.

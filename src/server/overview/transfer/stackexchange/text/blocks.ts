@@ -6,7 +6,6 @@ import { isDisplayed } from './math.ts';
 import { keptHtml, table } from './tables.ts';
 import { isBlock, type Piece, type Tag, textOf } from './tree.ts';
 
-/** HTML of a question, answer or profile as Markdown of this house. */
 export interface Context extends Addresses {
 	/** The language of the code that follows, said in a comment before it. */
 	language?: string;
