@@ -1,6 +1,6 @@
 // The words of questions that server and pages share: tabs, orders, time saved, invitations, and what an answer says.
 import { m } from '#lib/paraglide/messages.js';
-import type { PostAuthor } from './posts.ts';
+import { type PostAuthor, postHref } from './posts.ts';
 
 export const questionTabs = ['newest', 'unanswered', 'mine', 'for-me'] as const;
 export type QuestionTab = (typeof questionTabs)[number];
@@ -25,6 +25,10 @@ export function savedSum(minutes: number): string {
 	if (minutes < 60) return m.questions_saved_minutes({ count: minutes });
 	return m.questions_saved_hours({ count: Math.round(minutes / 60) });
 }
+
+/** Where an answer stands, on whichever page of its question. */
+export const answerHref = (question: { id: number; slug: string }, answerId: number): string =>
+	`${postHref({ kind: 'question', ...question })}?part=${answerId}#answer-${answerId}`;
 
 /** At most so many people are invited to a question at a time. */
 export const mostInvited = 3;

@@ -1,7 +1,7 @@
 // The words of search that server and page share: what is searched, the filters of the address, and what is found.
 import type { PostRow } from '#lib/terms/posts.ts';
 
-export const searchKinds = ['posts', 'comments', 'people', 'spaces', 'topics'] as const;
+export const searchKinds = ['posts', 'answers', 'comments', 'people', 'spaces', 'topics'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export const searchSorts = ['best', 'newest'] as const;
@@ -36,6 +36,8 @@ export interface FoundComment {
 	createdAt: Date;
 	author: { name: string; handle: string; photo: string | null } | null;
 	postTitle: string;
+	/** Where it stands. */
+	href: string;
 }
 
 export interface FoundPerson {

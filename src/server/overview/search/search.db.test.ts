@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { buildPerson } from '../../../../tests/factories/people.ts';
 import { buildPost } from '../../../../tests/factories/posts.ts';
+import { buildAnswer, buildQuestion } from '../../../../tests/factories/questions.ts';
 import { buildSpace } from '../../../../tests/factories/spaces.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import type { SearchFilter } from '#lib/terms/search.ts';
@@ -278,3 +279,20 @@ it('a search is an event; its words are kept only when it was in vain', () =>
 			{ verb: 'search.made', facts: { kind: 'posts', results: 3 } }
 		]);
 	}));
+
+describe('answers', () => {
+	it('are found by their words where the question is visible, and nowhere else', () =>
+		rolledBack(db(), async (tx) => {
+			const [asker, expert, outsider] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx)];
+			const space = await buildSpace(tx, { visibility: 'private', members: [asker, expert] });
+			for (const place of [null, space]) {
+				const question = await buildQuestion(tx, { asker, space: place });
+				await buildAnswer(tx, { question, author: expert, body: 'Descale the evaporator with citric acid.' });
+			}
+			const hits = async (viewer: Viewer) => await found(tx, viewer, { q: 'evaporator', kind: 'answers' });
+			expect(await hits(asker)).toHaveLength(2);
+			expect(await hits(outsider)).toHaveLength(1);
+			const { found: page } = await search(ctxOf(tx, outsider), filter({ q: 'evaporator', kind: 'answers' }));
+			expect(page.rows[0]).toMatchObject({ href: expect.stringMatching(/^\/questions\/.+#answer-\d+$/) });
+		}));
+});

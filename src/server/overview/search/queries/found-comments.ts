@@ -1,4 +1,5 @@
 // Full-text search over comments on posts the viewer may see, the newest first.
+import { commentHref } from '#lib/terms/conversation.ts';
 import type { FoundComment, SearchFilter } from '#lib/terms/search.ts';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -39,7 +40,7 @@ function foundText(filters: string): string {
 		from edge left join found f on $1::bigint is not null left join comments c on c.id = f.id left join posts p on p.id = c.post_id order by c.id desc`;
 }
 
-interface Row extends FoundComment {
+interface Row extends Omit<FoundComment, 'href'> {
 	line: string;
 	walkedTo: number | null;
 }
@@ -58,7 +59,7 @@ export async function searchComments(
 	const hits = rows.filter((row) => row.id !== null);
 	const shown = hits
 		.slice(0, resultSize)
-		.map(({ line, walkedTo: _, ...row }) => ({ ...row, markedText: markedPieces(line) }));
+		.map(({ line, walkedTo: _, ...row }) => ({ ...row, href: commentHref(row.id), markedText: markedPieces(line) }));
 	const last = hits.length > resultSize ? shown.at(-1)?.id : (rows[0]?.walkedTo ?? undefined);
 	return {
 		rows: shown,

@@ -3,6 +3,7 @@ import type { FoundComment, FoundPerson, FoundPost, FoundSpace, FoundTopic, Sear
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { findNearWord } from './did-you-mean.ts';
+import { searchAnswers } from './found-answers.ts';
 import { searchComments } from './found-comments.ts';
 import { searchPeople, searchSpaces, searchTopics } from './found-names.ts';
 import { searchPosts } from './found-posts.ts';
@@ -10,6 +11,7 @@ import type { Found } from './window.ts';
 
 export type SearchResult =
 	| { kind: 'posts'; found: Found<FoundPost> }
+	| { kind: 'answers'; found: Found<FoundComment> }
 	| { kind: 'comments'; found: Found<FoundComment> }
 	| { kind: 'people'; found: Found<FoundPerson> }
 	| { kind: 'spaces'; found: Found<FoundSpace> }
@@ -30,6 +32,7 @@ export async function search(
 
 async function searchKind(ctx: Ctx, filter: SearchFilter, after?: string | null): Promise<SearchResult> {
 	const { kind, q } = filter;
+	if (kind === 'answers') return { kind, found: await searchAnswers(ctx, q, after) };
 	if (kind === 'comments') return { kind, found: await searchComments(ctx, filter, after) };
 	if (kind === 'people') return { kind, found: await searchPeople(ctx, q, after) };
 	if (kind === 'spaces') return { kind, found: await searchSpaces(ctx, q, after) };
