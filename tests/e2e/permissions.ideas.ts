@@ -138,6 +138,7 @@ export const ideaCases: Record<string, Case[]> = {
 			body: 'x'
 		})),
 		onIdea('deleteComment', passing, { commentId: nobody }),
+		onIdea('follow', passing, { follow: 'yes' }),
 		onIdea('support', { employee: 'yes', member: 'no' }, { support: '1' }),
 		onIdea('submit', { ...are(signedIn, 'no'), member: 'passes' }),
 		onIdea('move', deciding, move, insideDeciding),

@@ -17,6 +17,8 @@ import {
 } from '#server/community/ideas/input.ts';
 import { findIdea, findMergedInto } from '#server/community/ideas/queries.ts';
 import { listComments } from '#server/conversation/comments/queries.ts';
+import { followPost } from '#server/conversation/posts/follows/actions.ts';
+import { FollowPost } from '#server/conversation/posts/follows/input.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import { deletePost } from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -61,6 +63,7 @@ const one = (
 
 export const actions: Actions = {
 	...commentActions,
+	follow: submit(FollowPost, followPost, back, ({ params }) => ({ postId: postIdOf(params.id ?? '') ?? 0 })),
 	support: submit(SupportIdea, supportIdea, back, ofPage),
 	submit: one((ctx, id) => submitIdea(ctx, { id })),
 	move: submit(MoveIdea, moveIdea, back, ofPage),

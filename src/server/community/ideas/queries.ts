@@ -6,6 +6,7 @@ import { boxCriteria, type Criterion, type IdeaRating } from '#lib/terms/ideas.t
 import type { PostRow } from '#lib/terms/posts.ts';
 import { foundPostColumns, type FoundPost, findPost, lockPost } from '#server/conversation/posts/queries.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
+import { followedSql } from '#server/conversation/posts/follows/queries.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
 import { canSee, visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -87,6 +88,8 @@ export interface IdeaPage extends PostRow, Omit<IdeaFacts, 'criteria'> {
 	reactions: ReactionCounts;
 	/** The viewer supports it. */
 	supported: boolean;
+	/** The viewer is told of every move without supporting it. */
+	followed: boolean;
 	/** The newest few supporters. */
 	supporters: IdeaFace[];
 	sponsor: IdeaFace | null;
@@ -115,6 +118,7 @@ const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}
 	case when p.reaction_count > 0 then (select json_object_agg(k.kind, k.given) from
 		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
 	exists (select from votes v where v.post_id = p.id and v.part_id = 0 and v.person_id = $2 and v.value = 1) as supported,
+	${followedSql('p.id', '$2')} as followed,
 	(select json_agg(s) from (select m.id, m.handle, m.name, m.photo from votes v join people m on m.id = v.person_id
 		where v.post_id = p.id and v.part_id = 0 and v.value = 1 order by v.created_at desc limit 8) s) as supporters,
 	${face('c.sponsor_id')} as sponsor, ${face('i.owner_id')} as owner, ${face('i.value_by_id')} as "valueBy",
