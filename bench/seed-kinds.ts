@@ -90,8 +90,8 @@ async function ideas(step: Step, size: Size) {
 	await step('ideas', postsOf('idea', firstOf(size).idea, count, size.people, card, 'n % 40'));
 	await step(
 		'facts of ideas',
-		`insert into ideas (post_id, problem, stage, stage_since, votes, submitted_at, response_due_at, decision_due_at, responded_at)
-		select id, body, card->>'stage', published_at, score, published_at, published_at + interval '7 days', published_at + interval '42 days', published_at
+		`insert into ideas (post_id, title, problem, stage, stage_since, votes, submitted_at, response_due_at, decision_due_at, responded_at)
+		select id, title, body, card->>'stage', published_at, score, published_at, published_at + interval '7 days', published_at + interval '42 days', published_at
 		from posts where kind = 'idea'`
 	);
 }
