@@ -6,7 +6,7 @@ import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { startApp } from '#server/app.ts';
 import { AppError, NotFound, SignInNeeded } from '#server/platform/errors.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
-import { changed } from '#server/platform/live/changes.ts';
+import { changed, heedTold } from '#server/platform/live/changes.ts';
 import { log } from '#server/platform/log.ts';
 import { compressed } from '#server/web/compress.ts';
 import { shareFormatters } from '#server/web/intl.ts';
@@ -48,7 +48,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	secure(made.headers);
 	const answer = await packed(event, made, version);
 	// What somebody has just done they see at the next page, before the change has come round.
-	if (session && event.request.method !== 'GET') changed({ people: [session.viewer.id] });
+	if (event.request.method !== 'GET') {
+		heedTold();
+		if (session) changed({ people: [session.viewer.id] });
+	}
 	countRequest(event.route.id ?? 'unknown', event.request.method, answer.status, (performance.now() - start) / 1000);
 	return answer;
 };

@@ -104,7 +104,7 @@ function withChosen(spaces: { slug: string; name: string }[], chosen: { slug: st
 }
 
 export const actions: Actions = {
-	/** From the board: the page comes back as it was. */
+	/** On the board the page comes back as it was. */
 	move: submit(MoveIdea, moveIdea),
 	restore: submit(
 		OneIdea,

@@ -1,5 +1,6 @@
 // The first parameter of every domain function: who asks, on which connection, at what time.
 import type { Db } from '#server/platform/db/client.ts';
+import { heedTold } from '#server/platform/live/changes.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Ctx {
@@ -16,6 +17,9 @@ export interface Ctx {
 export type PublicCtx = Omit<Ctx, 'viewer'>;
 
 /** Runs `work` in one transaction; inside another it becomes a savepoint. */
-export function inTransaction<C extends PublicCtx, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
-	return ctx.db.transaction((tx) => work({ ...ctx, db: tx }));
+export async function inTransaction<C extends PublicCtx, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
+	const result = await ctx.db.transaction((tx) => work({ ...ctx, db: tx }));
+	// What comes next in this process sees what was written, before the notice has come round.
+	heedTold();
+	return result;
 }
