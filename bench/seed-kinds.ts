@@ -39,6 +39,14 @@ export async function seedKinds(url: string, size: Size, say: (step: string) => 
 	await ideas(step, size);
 	await albums(step, size);
 	await client.query(`select setval(pg_get_serial_sequence('posts', 'id'), (select max(id) from posts))`);
+	await step(
+		'counts of topics',
+		`update topics t set post_count = c.n from (select topic_id, count(*)::int as n from post_topics group by topic_id) c where c.topic_id = t.id`
+	);
+	await step(
+		'counts of spaces',
+		`update spaces s set member_count = c.n from (select space_id, count(*)::int as n from space_members group by space_id) c where c.space_id = s.id`
+	);
 	await step('analyze', 'vacuum analyze');
 	await client.end();
 }
