@@ -19,7 +19,7 @@ export interface SimilarQuestion {
 const shown = 6;
 
 /** So many rows are weighed at most: words are taken, the rarest first, until they would bring more. */
-const weighed = 3_000;
+const weighed = 1_200;
 
 /** Up to so many questions all titles may be compared by their letters; beyond, that takes longer than somebody types. */
 const fewQuestions = 20_000;
