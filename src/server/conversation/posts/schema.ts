@@ -1,7 +1,18 @@
 // The spine: every article, question, idea and album is a post; with its authors, revisions, readers and drafts.
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+	type AnyPgColumn,
+	boolean,
+	check,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text
+} from 'drizzle-orm/pg-core';
 import type { AnyCard } from '#lib/terms/cards.ts';
+import { audiences } from '#server/members/audiences/schema.ts';
 import { people } from '#server/members/people/schema.ts';
 import { spaces } from '#server/members/spaces/schema.ts';
 import { at, createdAt, id, ref, regconfig, tsvector } from '#server/platform/db/columns.ts';
@@ -18,7 +29,9 @@ export const posts = pgTable(
 		/** Null when the author of an imported post is gone. */
 		authorId: ref('author_id').references(() => people.id),
 		spaceId: ref('space_id').references(() => spaces.id),
-		/** Copied from the space (visibility is not open), so that the rule who may see it needs no join. */
+		/** Whom it is for, where it is not in a space. */
+		audienceId: ref('audience_id').references(() => audiences.id),
+		/** Copied from the space (visibility is not open), and true for an audience, so that the rule who may see it needs no join. */
 		restricted: boolean('restricted').notNull().default(false),
 		title: text('title').notNull().default(''),
 		slug: text('slug').notNull().default(''),
@@ -70,6 +83,12 @@ export const posts = pgTable(
 		index('posts_of_space')
 			.on(t.spaceId, t.publishedAt.desc(), t.id.desc())
 			.where(sql`state = 'published'`),
+		index('posts_of_audience')
+			.on(t.audienceId, t.publishedAt.desc(), t.id.desc())
+			.where(sql`audience_id is not null`),
+		index('posts_merged_into')
+			.on(t.mergedIntoId)
+			.where(sql`merged_into_id is not null`),
 		index('posts_of_author').on(t.authorId, t.state, t.publishedAt.desc(), t.id.desc()),
 		index('posts_due')
 			.on(t.scheduledFor)
@@ -78,7 +97,8 @@ export const posts = pgTable(
 			.on(t.pinnedUntil)
 			.where(sql`pinned_until is not null`),
 		index('posts_search').using('gin', t.search),
-		index('posts_title').using('gin', sql`lower(plain(${t.title})) gin_trgm_ops`)
+		index('posts_title').using('gin', sql`lower(plain(${t.title})) gin_trgm_ops`),
+		check('posts_one_place', sql`${t.audienceId} is null or (${t.spaceId} is null and ${t.restricted})`)
 	]
 );
 

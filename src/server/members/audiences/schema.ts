@@ -1,5 +1,5 @@
 // Saved rules over people.
-import { jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
 import { people } from '#server/members/people/schema.ts';
@@ -25,6 +25,8 @@ export const audiences = pgTable(
 		id: id(),
 		name: text('name').notNull(),
 		rule: jsonb('rule').$type<Rule>().notNull(),
+		/** Whether whoever is in it may write for it; communicators may always. */
+		openToMembers: boolean('open_to_members').notNull().default(false),
 		createdBy: ref('created_by').references(() => people.id),
 		createdAt: createdAt(),
 		updatedAt: at('updated_at').notNull().defaultNow()
