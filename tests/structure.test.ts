@@ -61,6 +61,9 @@ const domainOf = (path: string) =>
 /** Below stands left. */
 const memberOrder = ['access', 'ledger', 'organisation', 'people', 'audiences', 'notifications', 'auth', 'spaces'];
 
+/** Below stands left. */
+const programmeOrder = ['objectives', 'bank', 'calendar', 'runway', 'harvest', 'exchange'];
+
 const spoken = (list: Arrow[]) => list.map(({ from, to }) => `${from} -> ${to}`);
 
 describe('the floors', () => {
@@ -86,6 +89,20 @@ describe('the floors', () => {
 			({ from, to }) => from.startsWith('src/server/members/') && to.startsWith('src/server/members/')
 		);
 		expect(spoken(inMembers.filter(({ from, to }) => order(to) > order(from)))).toEqual([]);
+	});
+
+	it('keeps the order within the programme', () => {
+		const order = (path: string) => programmeOrder.indexOf(path.split('/')[3]!);
+		const inProgramme = arrows.filter(
+			({ from, to }) => from.startsWith('src/server/programme/') && to.startsWith('src/server/programme/')
+		);
+		expect(spoken(inProgramme.filter(({ from, to }) => order(to) > order(from)))).toEqual([]);
+	});
+
+	it('lets the community know nothing of the programme', () => {
+		const knows = ({ from, to }: Arrow) =>
+			from.startsWith('src/server/community/') && to.startsWith('src/server/programme/');
+		expect(spoken(arrows.filter(knows))).toEqual([]);
 	});
 
 	it('shows input, notices and api of a domain only to the edges', () => {

@@ -19,3 +19,17 @@ export type BankStage = (typeof bankStages)[number];
 /** Where an item came from. */
 export const bankSources = ['own', 'starter', 'import', 'harvest', 'suggestion'] as const;
 export type BankSource = (typeof bankSources)[number];
+
+export const slotStates = ['open', 'filled', 'published', 'missed', 'given_up'] as const;
+export type SlotState = (typeof slotStates)[number];
+
+/** "Write about this", "I could write about this". */
+export const suggestionKinds = ['write', 'could_write'] as const;
+export type SuggestionKind = (typeof suggestionKinds)[number];
+
+export const suggestionStates = ['open', 'taken', 'published', 'declined'] as const;
+export type SuggestionState = (typeof suggestionStates)[number];
+
+/** Weeks of supply: the least, and the aim. */
+export const runwayTarget = 13;
+export const runwayAim = 26;

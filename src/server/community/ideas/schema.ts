@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	type AnyPgColumn,
+	boolean,
 	date,
 	doublePrecision,
 	index,
@@ -47,6 +48,10 @@ export const challenges = pgTable(
 		coverId: ref('cover_id'),
 		opensAt: at('opens_at').notNull(),
 		closesAt: at('closes_at').notNull(),
+		/** Not shown to anyone but those who prepare it, until it is opened. */
+		draft: boolean('draft').notNull().default(false),
+		/** Put there by the programme's content bank. */
+		seeded: boolean('seeded').notNull().default(false),
 		/** When those called upon were told, and when those that it soon closes. */
 		openingToldAt: at('opening_told_at'),
 		closingToldAt: at('closing_told_at'),

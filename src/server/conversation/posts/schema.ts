@@ -54,6 +54,8 @@ export const posts = pgTable(
 		viewCount: integer('view_count').notNull().default(0),
 		/** Votes up minus votes down, those of an import included; of questions and ideas. */
 		score: integer('score').notNull().default(0),
+		/** Put there by the programme's content bank: labelled as such, and never counted as organic. */
+		seeded: boolean('seeded').notNull().default(false),
 		/** What a list says of this kind beyond the spine; written by the kind's own domain, so that no list needs a join. */
 		card: jsonb('card').$type<AnyCard>().notNull().default({}),
 		/** The post this one was merged into: it is archived, and its address leads there. */

@@ -1,20 +1,52 @@
-// Business objectives and their measures: the root of the programme.
-import { date, doublePrecision, index, pgTable, text } from 'drizzle-orm/pg-core';
+// Business objectives, their measures with readings, what is aligned to them, and the evidence they brought: the root of the programme.
+import { sql } from 'drizzle-orm';
+import {
+	type AnyPgColumn,
+	check,
+	date,
+	doublePrecision,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text
+} from 'drizzle-orm/pg-core';
+import type {
+	AlignedSubject,
+	EvidenceKind,
+	FigureFilter,
+	FigureName,
+	MeasureSource,
+	ReadingSource
+} from '#lib/terms/objectives.ts';
 import { people } from '#server/members/people/schema.ts';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
 
-export const objectives = pgTable('objectives', {
-	id: id(),
-	title: text('title').notNull(),
-	why: text('why').notNull().default(''),
-	ownerId: ref('owner_id').references(() => people.id),
-	sponsorId: ref('sponsor_id').references(() => people.id),
-	startsOn: date('starts_on', { mode: 'string' }),
-	endsOn: date('ends_on', { mode: 'string' }),
-	droppedAt: at('dropped_at'),
-	createdAt: createdAt(),
-	updatedAt: at('updated_at').notNull().defaultNow()
-});
+export const objectives = pgTable(
+	'objectives',
+	{
+		id: id(),
+		/** The larger objective this one serves; objectives form a tree. */
+		parentId: ref('parent_id').references((): AnyPgColumn => objectives.id),
+		/** Order among those of one parent. */
+		position: integer('position').notNull().default(0),
+		title: text('title').notNull(),
+		why: text('why').notNull().default(''),
+		ownerId: ref('owner_id').references(() => people.id),
+		sponsorId: ref('sponsor_id').references(() => people.id),
+		startsOn: date('starts_on', { mode: 'string' }),
+		endsOn: date('ends_on', { mode: 'string' }),
+		/** Counts edits; an edit names the version it started from. */
+		version: integer('version').notNull().default(1),
+		droppedAt: at('dropped_at'),
+		/** Why it was dropped. */
+		dropReason: text('drop_reason').notNull().default(''),
+		createdAt: createdAt(),
+		updatedAt: at('updated_at').notNull().defaultNow()
+	},
+	(t) => [index('objectives_of_parent').on(t.parentId, t.position)]
+);
 
 export const measures = pgTable(
 	'measures',
@@ -28,8 +60,98 @@ export const measures = pgTable(
 		direction: text('direction').$type<'up' | 'down'>().notNull(),
 		baseline: doublePrecision('baseline').notNull(),
 		target: doublePrecision('target').notNull(),
+		/** The day the baseline was true; the line to the target begins here. Null is the day it was made. */
+		startsOn: date('starts_on', { mode: 'string' }),
 		dueOn: date('due_on', { mode: 'string' }).notNull(),
+		/** Numbers come from outside, or from the ledger. */
+		source: text('source').$type<MeasureSource>().notNull().default('outside'),
+		/** Which figure of the ledger, and of whom or what. */
+		figure: text('figure').$type<FigureName>(),
+		filter: jsonb('filter').$type<FigureFilter>().notNull().default({}),
+		/** Hash of the secret with which a script may send readings; null when none may. */
+		tokenHash: text('token_hash'),
+		version: integer('version').notNull().default(1),
+		droppedAt: at('dropped_at'),
+		createdAt: createdAt(),
+		updatedAt: at('updated_at').notNull().defaultNow()
+	},
+	(t) => [
+		index('measures_of_objective').on(t.objectiveId),
+		check('measures_figure', sql`(${t.source} = 'ledger') = (${t.figure} is not null)`)
+	]
+);
+
+/** What a measure stood at on a day; one per day, the latest word counts. Earlier words are in the ledger. */
+export const readings = pgTable(
+	'readings',
+	{
+		measureId: ref('measure_id')
+			.notNull()
+			.references(() => measures.id),
+		on: date('on', { mode: 'string' }).notNull(),
+		/** Null where the group is under the privacy floor: known that it was counted, not what. */
+		value: doublePrecision('value'),
+		/** Of how many, where the figure is a share or a middle. */
+		denominator: integer('denominator'),
+		source: text('source').$type<ReadingSource>().notNull(),
+		personId: ref('person_id').references(() => people.id),
+		note: text('note').notNull().default(''),
 		createdAt: createdAt()
 	},
-	(t) => [index('measures_of_objective').on(t.objectiveId)]
+	(t) => [primaryKey({ columns: [t.measureId, t.on] })]
 );
+
+/** What serves which objective; one objective a thing. Bank items carry theirs themselves until they are out. */
+export const alignments = pgTable(
+	'alignments',
+	{
+		subject: text('subject').$type<AlignedSubject>().notNull(),
+		subjectId: ref('subject_id').notNull(),
+		objectiveId: ref('objective_id')
+			.notNull()
+			.references(() => objectives.id),
+		personId: ref('person_id').references(() => people.id),
+		createdAt: createdAt()
+	},
+	(t) => [
+		primaryKey({ columns: [t.subject, t.subjectId] }),
+		index('alignments_of_objective').on(t.objectiveId, t.subject, t.subjectId)
+	]
+);
+
+/** Confirmed value, rolled up from the ledger: one row per entry that counts, exact against a recount. */
+export const evidence = pgTable(
+	'evidence',
+	{
+		/** The event of the ledger it rests on. */
+		ledgerId: ref('ledger_id').primaryKey(),
+		kind: text('kind').$type<EvidenceKind>().notNull(),
+		at: at('at').notNull(),
+		/** The post it was found in; its alignment says which objective it serves. */
+		postId: ref('post_id'),
+		/** What counts once: `helped:question:person`, `idea:post`, … The newest entry of a key counts. */
+		onceKey: text('once_key').notNull(),
+		/** Who confirmed it. */
+		personId: ref('person_id'),
+		/** Whose work it was. */
+		otherId: ref('other_id'),
+		/** Time saved as confirmed; null when none was given. */
+		minutes: integer('minutes'),
+		amount: doublePrecision('amount'),
+		unit: text('unit').notNull().default(''),
+		spaceId: ref('space_id')
+	},
+	(t) => [
+		index('evidence_once').on(t.onceKey, t.ledgerId),
+		index('evidence_of_post').on(t.postId),
+		index('evidence_newest').on(t.at.desc(), t.ledgerId.desc())
+	]
+);
+
+/** How far the roll-ups have read the ledger. */
+export const rollUps = pgTable('roll_ups', {
+	name: text('name').primaryKey(),
+	/** Every event up to this one is counted. */
+	upToId: ref('up_to_id').notNull().default(0),
+	updatedAt: at('updated_at').notNull().defaultNow()
+});
