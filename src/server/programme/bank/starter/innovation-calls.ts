@@ -1,0 +1,461 @@
+// Starter items for innovation that call people to take part: questions, challenges, photo calls and the poll.
+import type { StarterItem } from './shape.ts';
+
+export const innovationCalls: StarterItem[] = [
+	{
+		key: 'innovation-typed-twice',
+		format: 'question',
+		week: 1,
+		effort: 0.5,
+		evergreen: true,
+		en: {
+			title: 'What do you type in twice because two systems do not talk to each other?',
+			brief: `A first question everybody can answer in two lines, from the warehouse to accounts. It fills a list that IT and process owners can work through, and shows on day one that answers lead somewhere. Ask somebody from IT or process planning beforehand to reply to each entry within two days, even if only with “known, planned for …”. Do not promise that everything will be linked.`,
+			prompts: [
+				'From which screen or paper do you copy, and into which?',
+				'How often a day, and how long does it take each time?',
+				'What was the worst thing a slip of the finger has caused?'
+			],
+			outline: `Order number from the e-mail into the system. Hours from the slip into the spreadsheet. Serial number from the label into the report, and then once more into the customer’s portal.
+
+**What do you type in twice (or three times)?** Please write in one answer:
+
+1. from where to where (system, form, paper),
+2. how often a day or a week,
+3. roughly how many minutes each time.
+
+One answer per case, so that others can vote for the ones that plague them too.
+
+[Name, department] reads along and replies to every case by [date]: already solved, being worked on, possible, or not possible and why. The five with the most minutes go to [round, date], and we report back here what came of them.`,
+			topics: ['ideas', 'it'],
+			audience: 'Everyone'
+		},
+		de: {
+			title: 'Was tippt ihr zweimal ein, weil zwei Systeme nicht miteinander reden?',
+			brief: `Eine Einstiegsfrage, auf die alle in zwei Zeilen antworten können, vom Lager bis zur Buchhaltung. So entsteht eine Liste, mit der IT und Prozessverantwortliche arbeiten können, und es zeigt sich vom ersten Tag an, dass Antworten etwas auslösen. Sprecht vorher mit jemandem aus der IT oder der Prozessplanung ab, dass jeder Eintrag binnen zwei Tagen eine Reaktion bekommt, und sei es „bekannt, geplant für …“. Versprecht nicht, dass alles verbunden wird.`,
+			prompts: [
+				'Von welchem Bildschirm oder Zettel wird abgeschrieben, und wohin?',
+				'Wie oft am Tag, und wie lange dauert es jedes Mal?',
+				'Was war die schlimmste Folge eines Tippfehlers?'
+			],
+			outline: `Die Auftragsnummer aus der Mail ins System. Die Stunden vom Zettel in die Tabelle. Die Seriennummer vom Typenschild in den Bericht, und dann noch einmal ins Portal des Kunden.
+
+**Was tippt ihr doppelt (oder dreifach) ein?** Schreibt bitte in eine Antwort:
+
+1. von wo nach wo (System, Formular, Papier),
+2. wie oft am Tag oder in der Woche,
+3. ungefähr wie viele Minuten jedes Mal.
+
+Bitte ein Fall pro Antwort, dann können andere für die stimmen, die sie auch plagen.
+
+[Name, Abteilung] liest mit und antwortet auf jeden Fall bis zum [Datum]: schon gelöst, in Arbeit, machbar, oder nicht machbar und warum. Die fünf mit den meisten Minuten gehen in [Runde, Datum]. Was daraus wird, steht danach hier.`,
+			topics: ['ideen', 'it'],
+			audience: 'Alle'
+		}
+	},
+	{
+		key: 'innovation-home-made-fixes',
+		format: 'photo_call',
+		week: 3,
+		effort: 1,
+		evergreen: true,
+		en: {
+			title: 'Show us your home-made fix',
+			brief: `Tape on a handle, a hook bent from wire, a cardboard stop in a drawer, a cheat sheet under the keyboard: all over the company people have solved problems nobody ever ordered a solution for. The pictures are the cheapest idea collection there is, because each one marks a spot where something was missing. Ask two or three people in person for the first pictures so that the album does not start empty, and have someone from safety look through it before every publication. Not a contest for the funniest bodge.`,
+			prompts: [
+				'What were you no longer willing to put up with when you made it?',
+				'What is it made of, and how long has it been holding?',
+				'Who else has asked you for one?'
+			],
+			outline: `## What we are looking for
+Things you have made, bent, glued, printed or drawn yourselves so that work goes better: on the machine, in the van, on the desk, on the screen. Add two lines: what was annoying before, and what it is made of.
+
+## How to take part
+One or two pictures per fix, by [date], as a new photo in this album. The phone is good enough. Close up beats pretty.
+
+## Please mind
+- Photograph only where taking pictures is allowed; no drawings, customer names or screens with personal data in view.
+- People only if they have said yes; hands are fine.
+- Never bridge a guard or a safety device for the picture. If your fix changes a machine, [name, safety] will call you before it is shown. That is not a reprimand; it keeps all of us safe.
+
+## What happens with the pictures
+[Name, department] looks at every one. What others could use gets a drawing or a part number; what points to a real defect goes to maintenance. On [date] we show the ten that were copied most.`,
+			topics: ['ideas', 'photos'],
+			audience: 'Workshop, warehouse, offices, field service'
+		},
+		de: {
+			title: 'Selbst gebastelt: Zeigt eure Lösungen Marke Eigenbau',
+			brief: `Klebeband am Griff, ein Haken aus Draht, ein Anschlag aus Pappe in der Schublade, der Spickzettel unter der Tastatur: Überall im Haus haben Leute Probleme gelöst, für die nie jemand eine Lösung bestellt hat. Die Bilder sind die günstigste Ideensammlung überhaupt, denn jedes zeigt eine Stelle, an der etwas fehlte. Bittet zwei, drei Leute persönlich um die ersten Fotos, damit das Album nicht leer beginnt, und lasst vor jeder Veröffentlichung jemanden aus der Arbeitssicherheit darüberschauen. Kein Wettbewerb um den lustigsten Pfusch.`,
+			prompts: [
+				'Womit war die Geduld zu Ende, als das entstand?',
+				'Woraus ist es, und wie lange hält es schon?',
+				'Wer wollte auch so eins haben?'
+			],
+			outline: `## Was wir suchen
+Dinge, die ihr selbst gebaut, gebogen, geklebt, gedruckt oder gezeichnet habt, damit die Arbeit besser geht: an der Maschine, im Servicewagen, am Schreibtisch, am Bildschirm. Dazu zwei Zeilen: Was hat vorher genervt, und woraus ist es?
+
+## So macht ihr mit
+Ein bis zwei Bilder pro Lösung, bis zum [Datum], als neues Foto in diesem Album. Das Handy reicht. Nah dran schlägt schön.
+
+## Bitte beachten
+- Nur dort fotografieren, wo es erlaubt ist; keine Zeichnungen, Kundennamen oder Bildschirme mit persönlichen Daten im Bild.
+- Menschen nur, wenn sie zugestimmt haben; Hände gehen immer.
+- Für das Bild wird keine Schutzeinrichtung umgangen. Verändert eure Lösung eine Maschine, meldet sich [Name, Arbeitssicherheit], bevor das Foto gezeigt wird. Das ist kein Tadel, sondern zum Schutz aller.
+
+## Was mit den Bildern geschieht
+[Name, Abteilung] sieht sich jedes an. Was andere brauchen können, bekommt eine Zeichnung oder eine Teilenummer; was auf einen echten Mangel zeigt, geht an die Instandhaltung. Am [Datum] zeigen wir die zehn, die am häufigsten nachgebaut wurden.`,
+			topics: ['ideen', 'fotos'],
+			audience: 'Werkstatt, Lager, Büros, Außendienst'
+		}
+	},
+	{
+		key: 'innovation-ten-minutes-back',
+		format: 'challenge',
+		week: 4,
+		effort: 3,
+		evergreen: false,
+		en: {
+			title: 'Where do ten minutes a shift get lost, and how do we get them back?',
+			brief: `The first challenge must be one that everyone has an answer to and that can be decided quickly. Ten minutes a shift is small enough to be believed and big enough to matter: times people, times working days, work it out for your own company and put the sum in the text. Find a sponsor with the power to say yes to small money on the spot, and get that sum in writing before the start. Avoid every wording that smells of “work faster”; clear the question with the works council first.`,
+			prompts: [
+				'What do you wait, search or walk for every single day?',
+				'When did you last stand at a printer, gate or machine with nothing to do, and for how long?',
+				'What would you do with ten quiet minutes?',
+				'Which of these could be solved for less than [amount]?'
+			],
+			outline: `## The question
+Where do you lose ten minutes a shift or a working day through searching, waiting, walking or asking, and what would give them back?
+
+## Background
+Nobody here is to work faster. We are looking for the minutes that annoy you and that bring nobody anything. Ten minutes times [number] people times [number] working days are [sum] hours a year.
+
+[Sponsor, role] may approve ideas up to [amount] on the spot and has set aside [amount] for this challenge.
+
+## What counts
+- It can be seen: where, what, how often (a photo helps). Weight 3
+- It can be tried within four weeks. Weight 3
+- Others have the same problem too. Weight 2
+- It costs little. Weight 2
+
+Ideas that only move the minutes on to the next team do not count.
+
+## What happens with the ideas
+Open until [date, three weeks]. Every idea gets a reply within five working days. [Names, three reviewers from three areas] rate independently of each other; decisions by [date], with the reason, here for all to see. In [month] we report what was measured.`,
+			topics: ['ideas', 'ten minutes back'],
+			audience: 'Everyone'
+		},
+		de: {
+			title: 'Wo bleiben zehn Minuten pro Schicht, und wie holen wir sie zurück?',
+			brief: `Der erste Ideenaufruf braucht eine Frage, zu der allen etwas einfällt und über die sich schnell entscheiden lässt. Zehn Minuten pro Schicht sind klein genug, um glaubhaft zu sein, und groß genug, um zu zählen: Rechnet sie mit euren Köpfen und Arbeitstagen hoch und schreibt die Summe in den Text. Sucht jemanden als Träger, der kleine Beträge sofort freigeben darf, und lasst euch die Summe vor dem Start schriftlich geben. Vermeidet alles, was nach „schneller arbeiten“ klingt, und stimmt die Frage vorher mit dem Betriebsrat ab.`,
+			prompts: [
+				'Worauf wird jeden Tag gewartet, wonach gesucht, wohin gelaufen?',
+				'Wann standet ihr zuletzt untätig am Drucker, am Tor oder an der Anlage, und wie lange?',
+				'Was ließe sich mit zehn ruhigen Minuten anfangen?',
+				'Was davon wäre für weniger als [Betrag] zu lösen?'
+			],
+			outline: `## Die Frage
+Wo verliert ihr pro Schicht oder Arbeitstag zehn Minuten mit Suchen, Warten, Laufen oder Nachfragen, und womit bekämen wir sie zurück?
+
+## Der Hintergrund
+Niemand soll schneller arbeiten. Es geht um die Minuten, die euch ärgern und keinem etwas bringen. Zehn Minuten mal [Zahl] Leute mal [Zahl] Arbeitstage sind [Summe] Stunden im Jahr.
+
+[Name, Funktion] darf Ideen bis [Betrag] sofort freigeben und hat für diesen Aufruf [Betrag] zurückgelegt.
+
+## Was zählt
+- Man kann es sehen: wo, was, wie oft (ein Foto hilft). Gewicht 3
+- In vier Wochen lässt es sich ausprobieren. Gewicht 3
+- Andere haben dasselbe Problem. Gewicht 2
+- Es kostet wenig. Gewicht 2
+
+Was die Minuten nur ins nächste Team verschiebt, zählt nicht.
+
+## Was mit den Ideen geschieht
+Offen bis [Datum, drei Wochen]. Jede Idee bekommt binnen fünf Arbeitstagen eine Antwort. [Namen, drei Leute aus drei Bereichen] bewerten unabhängig voneinander; entschieden wird bis [Datum], mit Begründung, hier für alle sichtbar. Im [Monat] berichten wir, was gemessen wurde.`,
+			topics: ['ideen', 'zehn minuten zurück'],
+			audience: 'Alle'
+		}
+	},
+	{
+		key: 'innovation-give-to-a-machine',
+		format: 'question',
+		week: 14,
+		effort: 0.5,
+		evergreen: true,
+		en: {
+			title: 'Which part of your job would you hand to a machine tomorrow, and which never?',
+			brief: `A question with two halves: the first collects work that could be automated, the second shows what people are proud of. Together they make the conversation about automation calmer than any announcement could. Win two people from very different jobs to answer first, for instance a dispatcher and somebody in quality control, and tell the works council in advance. Do not use the answers to cut jobs, and say so in the text only if it is true.`,
+			prompts: [
+				'Which task do you put off until the last moment, every time?',
+				'Which ten minutes of the day does only a human being notice what is wrong?',
+				'What did a machine take over from you in the past, and do you miss it?'
+			],
+			outline: `Counting screws, naming files, pushing pallets, copying figures from one report into another: there are tasks most of us would gladly give away. And there are others where a machine could do the movement but not the job: noticing that a customer sounds different today, for example, or that the paint smells wrong.
+
+**Two questions, two lines:**
+
+1. Which part of your work would you hand to a machine tomorrow?
+2. Which part never, and why not?
+
+Please write what you do as well, so that somebody who has never been in your area can follow.
+
+[Name, automation or IT] reads along and will say at the end of [month] which of the first kind we already have the means for. [State here what the answers will be used for and what not, as agreed with the works council.]`,
+			topics: ['automation', 'ideas'],
+			audience: 'Everyone'
+		},
+		de: {
+			title: 'Was dürfte morgen eine Maschine übernehmen, und was auf keinen Fall?',
+			brief: `Eine Frage mit zwei Hälften: Die erste sammelt Arbeit, die sich automatisieren ließe, die zweite zeigt, worauf die Leute stolz sind. Zusammen machen sie das Gespräch über Automatisierung ruhiger, als es jede Ankündigung könnte. Gewinnt zwei Leute aus ganz verschiedenen Berufen für die ersten Antworten, etwa aus der Disposition und der Qualitätsprüfung, und gebt dem Betriebsrat vorher Bescheid. Die Antworten sind keine Vorlage für Stellenabbau; das gehört nur in den Text, wenn es stimmt.`,
+			prompts: [
+				'Welche Aufgabe bleibt jedes Mal bis zuletzt liegen?',
+				'In welchen zehn Minuten des Tages merkt nur ein Mensch, dass etwas nicht stimmt?',
+				'Was hat euch früher schon eine Maschine abgenommen, und fehlt es euch?'
+			],
+			outline: `Schrauben zählen, Dateien umbenennen, Paletten schieben, Zahlen von einem Bericht in den anderen übertragen: Es gibt Arbeit, die die meisten gern abgeben würden. Und es gibt andere, bei der eine Maschine zwar den Handgriff könnte, aber nicht die Sache: merken, dass die Kundin heute anders klingt, oder dass der Lack falsch riecht.
+
+**Zwei Fragen, zwei Zeilen:**
+
+1. Welchen Teil eurer Arbeit würdet ihr morgen an eine Maschine abgeben?
+2. Welchen nie, und warum nicht?
+
+Schreibt kurz dazu, was ihr macht, damit auch jemand folgen kann, der noch nie in eurem Bereich war.
+
+[Name, Automatisierung oder IT] liest mit und sagt Ende [Monat], wofür aus der ersten Gruppe wir heute schon die Mittel haben. [Hier steht, wofür die Antworten verwendet werden und wofür nicht, so wie mit dem Betriebsrat besprochen.]`,
+			topics: ['automatisierung', 'ideen'],
+			audience: 'Alle'
+		}
+	},
+	{
+		key: 'innovation-before-and-after',
+		format: 'photo_call',
+		week: 16,
+		effort: 1,
+		evergreen: true,
+		en: {
+			title: 'Two pictures, one spot: before and after',
+			brief: `Small improvements are invisible after a week because everybody gets used to them. A pair of pictures from exactly the same place keeps them: the shelf, the tool board, the form, the road to the loading bay. Announce the call twice: once now, so that people take the “before” while it is still there, and again when the “after” is due. Give the first pair yourself, from your own desk. Tidying up for the camera is not an improvement; ask for one line on what is better since.`,
+			prompts: [
+				'What was it that made you change this spot?',
+				'What did it take: minutes, money, a good argument?',
+				'What goes better since, and who noticed first?'
+			],
+			outline: `## What we are looking for
+Two pictures of the same spot from the same angle: before and after. A shelf, a workplace, a form, a cable drum, a folder tree on the screen. Everything counts that you changed yourselves and that makes work easier, safer or quicker.
+
+## How to take part
+Take the “before” today, even if you do not know yet when the “after” will come. Stand where you can find the place again: a mark on the floor, a door frame. Upload both by [date], with one line: what is better since?
+
+## Please mind
+- Only where photographing is allowed, and never while driving, lifting or at a running machine.
+- No people in the picture without their consent; no customer labels, no names on screens or boards.
+- Outside on customers’ sites: ask the customer first, in writing if the contract says so.
+
+## What happens with the pictures
+The pairs stay together as an album. Every fortnight one of them becomes a short story with the people behind it, and the ones with a part list go to [name, department] so that other sites can copy them.`,
+			topics: ['improvement', 'photos'],
+			audience: 'Everyone'
+		},
+		de: {
+			title: 'Zwei Bilder, eine Stelle: vorher und nachher',
+			brief: `Kleine Verbesserungen sind nach einer Woche unsichtbar, weil sich alle daran gewöhnt haben. Ein Bildpaar vom exakt gleichen Fleck hält sie fest: das Regal, die Werkzeugwand, das Formular, der Weg zur Rampe. Ruft zweimal auf: jetzt, damit das „Vorher“ noch entsteht, und wieder, wenn das „Nachher“ fällig ist. Liefert das erste Paar selbst, vom eigenen Schreibtisch. Aufräumen für die Kamera ist keine Verbesserung; bittet um eine Zeile dazu, was seitdem besser geht.`,
+			prompts: [
+				'Was gab den Anstoß, an dieser Stelle etwas zu ändern?',
+				'Was war nötig: Minuten, Geld, ein gutes Argument?',
+				'Was geht seitdem leichter, und wem fiel es zuerst auf?'
+			],
+			outline: `## Was wir suchen
+Zwei Bilder derselben Stelle aus demselben Winkel: vorher und nachher. Ein Regal, ein Arbeitsplatz, ein Formular, eine Kabeltrommel, die Ordner auf dem Bildschirm. Es zählt alles, was ihr selbst geändert habt und was die Arbeit leichter, sicherer oder schneller macht.
+
+## So macht ihr mit
+Macht das „Vorher“ heute, auch wenn noch offen ist, wann das „Nachher“ kommt. Merkt euch den Standpunkt: eine Markierung am Boden, ein Türrahmen. Ladet beide bis zum [Datum] hoch, mit einer Zeile: Was ist seitdem besser?
+
+## Bitte beachten
+- Nur wo Fotografieren erlaubt ist, und nie beim Fahren, Heben oder an laufenden Maschinen.
+- Keine Menschen ohne ihre Zustimmung; keine Kundenetiketten, keine Namen auf Bildschirmen oder Tafeln.
+- Draußen beim Kunden: vorher fragen, schriftlich, wenn der Vertrag es so will.
+
+## Was mit den Bildern geschieht
+Die Paare bleiben als Album zusammen. Alle zwei Wochen wird eines zur kurzen Geschichte mit den Leuten dahinter; die mit Stückliste gehen an [Name, Abteilung], damit andere Standorte sie nachmachen können.`,
+			topics: ['verbesserung', 'fotos'],
+			audience: 'Alle'
+		}
+	},
+	{
+		key: 'innovation-two-week-test',
+		format: 'challenge',
+		week: 21,
+		effort: 3,
+		evergreen: false,
+		en: {
+			title: 'What could we try out in two weeks for 200 euros?',
+			brief: `The second challenge asks for trials, not for solutions: something small, limited in time, that answers a question we otherwise argue about for months. Two weeks and a small sum take the fear out of it, for the people who propose and for those who must allow it. Find three team leaders beforehand who each promise one place and one afternoon for a trial, and a cost centre that the sum may be booked to. Adjust the sum to your company, but keep it small. Refuse anything that needs a project first.`,
+			prompts: [
+				'Which question have we been discussing since last year without anybody trying it?',
+				'How would you see after two weeks that it works, or does not?',
+				'Whose permission do you need, and what would that person be worried about?',
+				'What is the smallest version that would still tell us something?'
+			],
+			outline: `## The question
+What could your team try out in two weeks for no more than 200 euros, and what would we know afterwards?
+
+## Background
+We often talk for months about whether something would work: a different order of steps, a second trolley, quiet hours without calls, a changed route. A fortnight of trying tells us more. A trial may fail; it may not be left without a result.
+
+## What counts
+- One clear question that can be answered with yes, no or a number. Weight 3
+- Begins and ends on a fixed day and can be undone. Weight 3
+- Two people who carry it out are named. Weight 2
+- Others could use the result. Weight 2
+
+Not suitable: anything that touches safety devices, pay, working-time rules or personal data. Ask [name] if you are unsure.
+
+## What happens with the ideas
+Open until [date]. [Sponsor, role] picks [number] trials and releases the money within a week. The teams try it from [date] to [date] and write ten lines each: what was asked, what came out, what next. The results appear here, including those that say “no”.`,
+			topics: ['ideas', 'trying things out'],
+			audience: 'Teams of all departments'
+		},
+		de: {
+			title: 'Was könnten wir in zwei Wochen für 200 Euro ausprobieren?',
+			brief: `Der zweite Ideenaufruf fragt nach Versuchen, nicht nach Lösungen: etwas Kleines mit festem Ende, das eine Frage beantwortet, über die wir sonst monatelang reden. Zwei Wochen und ein kleiner Betrag nehmen die Scheu, bei denen, die vorschlagen, und bei denen, die es erlauben müssen. Gewinnt vorab drei Teamleitungen, die je einen Platz und einen Nachmittag zusagen, und klärt die Kostenstelle. Passt den Betrag an euer Haus an, aber lasst ihn klein. Alles, was zuerst ein Projekt braucht, gehört nicht hierher.`,
+			prompts: [
+				'Worüber diskutieren wir seit letztem Jahr, ohne dass es je einer probiert hat?',
+				'Woran wäre nach zwei Wochen zu sehen, ob es taugt?',
+				'Wer muss es erlauben, und welche Sorge steckt hinter einem möglichen Nein?',
+				'Was ist die kleinste Fassung, die uns noch etwas verrät?'
+			],
+			outline: `## Die Frage
+Was könnte euer Team in zwei Wochen für höchstens 200 Euro ausprobieren, und was wüssten wir danach?
+
+## Der Hintergrund
+Oft reden wir monatelang darüber, ob etwas gehen würde: eine andere Reihenfolge, ein zweiter Wagen, stille Stunden ohne Anrufe, eine geänderte Route. Zwei Wochen Probieren sagen mehr. Ein Versuch darf scheitern; ohne Ergebnis bleiben darf er nicht.
+
+## Was zählt
+- Eine klare Frage, auf die es ein Ja, ein Nein oder eine Zahl gibt. Gewicht 3
+- Anfang und Ende stehen fest, und es lässt sich rückgängig machen. Gewicht 3
+- Zwei Leute, die es durchführen, sind benannt. Gewicht 2
+- Auch andere können das Ergebnis brauchen. Gewicht 2
+
+Nicht geeignet: alles, was Schutzeinrichtungen, Entgelt, Arbeitszeitregeln oder persönliche Daten berührt. Im Zweifel [Name] fragen.
+
+## Was mit den Ideen geschieht
+Offen bis [Datum]. [Name, Funktion] wählt [Zahl] Versuche aus und gibt das Geld binnen einer Woche frei. Ausprobiert wird vom [Datum] bis [Datum]; danach schreibt jedes Team zehn Zeilen: Was war die Frage, was kam heraus, wie weiter? Alle Ergebnisse stehen hier, auch die mit „Nein“.`,
+			topics: ['ideen', 'ausprobieren'],
+			audience: 'Teams aller Abteilungen'
+		}
+	},
+	{
+		key: 'innovation-steal-with-pride',
+		format: 'question',
+		week: 22,
+		effort: 0.5,
+		evergreen: true,
+		en: {
+			title: 'What have you seen elsewhere that we should copy?',
+			brief: `At suppliers, customers, the dentist’s, the supermarket, in the last job: everyone has seen something solved better than here. The question turns field staff, drivers and people who came from other companies into scouts, and costs nothing. Ask three people who get around to answer first, with a picture if they have one. No trade secrets of former employers and no confidential sights from customers: say that in the text, in one sentence.`,
+			prompts: [
+				'Where were you, and what made you stop and look?',
+				'Which of our problems would it solve?',
+				'What was different there that would make it harder here?'
+			],
+			outline: `The bakery that rings a bell when the queue gets longer than five people. The workshop where every tool has its shadow painted on the wall. The surgery that texts you twenty minutes before it is your turn.
+
+**What have you seen elsewhere that we should copy?** Tell us in one answer:
+
+- where you saw it (a kind of place is enough, no names needed),
+- how it works, in three sentences or one picture,
+- where in our company it would help.
+
+Please leave out what is confidential: nothing from contracts, nothing from a former employer’s drawer, no photos from customers’ premises without permission.
+
+Vote for what you would like to see here. [Name, department] takes the three with the most votes, looks for a place to try each, and reports here on [date].`,
+			topics: ['ideas', 'seen elsewhere'],
+			audience: 'Everyone, field service and drivers above all'
+		},
+		de: {
+			title: 'Was habt ihr anderswo gesehen, das wir nachmachen sollten?',
+			brief: `Bei Lieferanten, bei Kunden, in der Zahnarztpraxis, im Supermarkt, im vorigen Job: Alle haben schon etwas gesehen, das besser gelöst war als bei uns. Die Frage macht Außendienst, Fahrerinnen und Fahrer und alle, die von anderen Firmen kamen, zu Kundschaftern, und sie kostet nichts. Bittet drei Leute, die viel herumkommen, um die ersten Antworten, gern mit Bild. Keine Geheimnisse früherer Arbeitgeber, nichts Vertrauliches von Kunden: ein Satz dazu gehört in den Text.`,
+			prompts: [
+				'Wo war das, und was war der Grund, stehen zu bleiben und hinzuschauen?',
+				'Welches unserer Probleme wäre damit gelöst?',
+				'Was war dort anders, das es bei uns schwieriger macht?'
+			],
+			outline: `Die Bäckerei, in der eine Glocke läutet, sobald mehr als fünf Leute anstehen. Die Werkstatt, in der jedes Werkzeug seinen gemalten Schatten an der Wand hat. Die Praxis, die zwanzig Minuten vor dem Termin eine Nachricht schickt.
+
+**Was habt ihr anderswo gesehen, das wir nachmachen sollten?** Schreibt in eine Antwort:
+
+- wo ihr es gesehen habt (die Art des Ortes genügt, ohne Namen),
+- wie es funktioniert, in drei Sätzen oder einem Bild,
+- wo es bei uns helfen würde.
+
+Bitte nichts Vertrauliches: nichts aus Verträgen, nichts aus der Schublade früherer Arbeitgeber, keine Fotos vom Gelände eines Kunden ohne Erlaubnis.
+
+Stimmt für das, was ihr hier gern hättet. [Name, Abteilung] nimmt die drei mit den meisten Stimmen, sucht für jede einen Ort zum Ausprobieren und berichtet hier am [Datum].`,
+			topics: ['ideen', 'anderswo gesehen'],
+			audience: 'Alle, besonders Außendienst und Fahrdienst'
+		}
+	},
+	{
+		key: 'innovation-poll-idea-of-the-half-year',
+		format: 'poll',
+		week: 26,
+		effort: 1.5,
+		evergreen: false,
+		en: {
+			title: 'Which of these ideas has made your day easier?',
+			brief: `At the end of the half year, show the ideas that really run and let those decide who work with them. Choose by one rule, which you state: in use for at least four weeks, in at least two teams. Ask each team for one measured effect in one line, and leave out the names of those who decided; here the people who had the idea count. No prize money, no jury; the result decides which idea we describe so that all sites can copy it.`,
+			prompts: [
+				'What has changed in a normal day since the idea came, in one sentence?',
+				'Who uses it without having been told to?',
+				'What effect was measured, and over which weeks?'
+			],
+			outline: `Since [date], [number] ideas have been handed in here, and [number] of them are at work. Most are small. Four of them are used in more than one team and have been running for at least four weeks:
+
+- **[Idea 1]**, by [team]: [one line on what has changed and what was measured].
+- **[Idea 2]**, by [team]: [one line].
+- **[Idea 3]**, by [team]: [one line].
+- **[Idea 4]**, by [team]: [one line].
+
+We are asking neither the management nor a jury, but you, who work with them every day.
+
+**Which of these ideas has made your day easier?**
+
+- [Idea 1]
+- [Idea 2]
+- [Idea 3]
+- [Idea 4]
+- None of them has reached me yet
+
+Open until [date]. The one with most votes gets a guide with pictures and parts, so that every site can copy it. If many of you choose the last answer, we shall ask where the ideas get stuck, and publish that too.`,
+			topics: ['ideas', 'poll'],
+			audience: 'Everyone'
+		},
+		de: {
+			title: 'Welche dieser Ideen hat euren Tag leichter gemacht?',
+			brief: `Zeigt zum Ende des Halbjahrs die Ideen, die wirklich laufen, und lasst die entscheiden, die damit arbeiten. Wählt nach einer Regel aus und nennt sie: seit mindestens vier Wochen in Gebrauch, in mindestens zwei Teams. Bittet jedes Team um eine gemessene Wirkung in einer Zeile, und lasst weg, wer alles entschieden hat; hier zählen die Leute, von denen die Idee kam. Kein Preisgeld, keine Jury: Das Ergebnis bestimmt, welche Idee wir so beschreiben, dass alle Standorte sie übernehmen können.`,
+			prompts: [
+				'Was ist seit der Idee an einem gewöhnlichen Tag anders, in einem Satz?',
+				'Wer benutzt sie, ohne dazu aufgefordert worden zu sein?',
+				'Welche Wirkung wurde gemessen, und in welchen Wochen?'
+			],
+			outline: `Seit dem [Datum] sind hier [Zahl] Ideen eingegangen, [Zahl] davon sind im Einsatz. Die meisten sind klein. Vier werden in mehr als einem Team benutzt und laufen seit mindestens vier Wochen:
+
+- **[Idee 1]** von [Team]: [eine Zeile, was sich geändert hat und was gemessen wurde].
+- **[Idee 2]** von [Team]: [eine Zeile].
+- **[Idee 3]** von [Team]: [eine Zeile].
+- **[Idee 4]** von [Team]: [eine Zeile].
+
+Wir fragen weder die Geschäftsleitung noch eine Jury, sondern euch, die ihr jeden Tag damit arbeitet.
+
+**Welche dieser Ideen hat euren Tag leichter gemacht?**
+
+- [Idee 1]
+- [Idee 2]
+- [Idee 3]
+- [Idee 4]
+- Bei mir ist noch keine angekommen
+
+Offen bis [Datum]. Zur meistgewählten entsteht eine Anleitung mit Bildern und Teilen, damit jeder Standort sie übernehmen kann. Wählen viele die letzte Antwort, gehen wir der Frage nach, wo die Ideen stecken bleiben, und schreiben auch das auf.`,
+			topics: ['ideen', 'umfrage'],
+			audience: 'Alle'
+		}
+	}
+];
