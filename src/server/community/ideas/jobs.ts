@@ -1,10 +1,11 @@
 // The jobs of ideas: telling people of what happened, and watching the clocks.
+import { currentTime } from '#server/platform/clock.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import type { JobDefinition } from '#server/platform/jobs/queue.ts';
 import { type IdeaNews, tellOfIdea } from './notices.ts';
 import { type ChallengeNews, noticeResponses, remindOfLate, tellOfSponsor, turnChallenges } from './watch.ts';
 
-const ctx = () => ({ db: database().db as unknown as Db, now: new Date() });
+const ctx = () => ({ db: database().db as unknown as Db, now: currentTime() });
 
 export const tellOfIdeas = {
 	name: 'tell-of-idea',

@@ -1,4 +1,5 @@
 // The jobs of photos: preparing files, publishing albums that are ready, reminding, settling, clearing away, telling.
+import { currentTime } from '#server/platform/clock.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import type { JobDefinition } from '#server/platform/jobs/queue.ts';
 import { publishReadyAlbums } from './actions.ts';
@@ -8,7 +9,7 @@ import { type PhotoTelling, type RemovalTelling, tellOfCall, tellOfPhoto, tellOf
 import { clearRemovedPhotos, clearUploads } from './uploads/clear.ts';
 import { preparePhoto } from './uploads/prepare.ts';
 
-const ctx = () => ({ db: database().db as unknown as Db, now: new Date() });
+const ctx = () => ({ db: database().db as unknown as Db, now: currentTime() });
 
 /** Two at most: one is decoded while the other is read, stored and written down. */
 const prepare: JobDefinition<{ uploadId: string }> = {

@@ -1,4 +1,5 @@
 // The jobs of questions: telling people, carrying long waits on, and reminding of what is due for a look.
+import { currentTime } from '#server/platform/clock.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import type { JobDefinition } from '#server/platform/jobs/queue.ts';
 import { tellOfAnswerJob } from './actions/answer.ts';
@@ -17,7 +18,7 @@ import {
 	type ToldMerge
 } from './notices.ts';
 
-const ctx = () => ({ db: database().db as unknown as Db, now: new Date() });
+const ctx = () => ({ db: database().db as unknown as Db, now: currentTime() });
 
 /** Four times an hour: a limit is passed to the quarter of an hour. */
 const escalate: JobDefinition = {

@@ -1,4 +1,5 @@
 // The jobs that deliver mail when a mail server is configured; without one, mail waits in the outbox.
+import { currentTime } from '../clock.ts';
 import { config } from '../config.ts';
 import { database, type Db } from '../db/client.ts';
 import type { JobDefinition } from '../jobs/queue.ts';
@@ -22,7 +23,7 @@ export const sendForgottenMail: JobDefinition = {
 	concurrency: 1,
 	run: async () => {
 		const server = mailServer();
-		if (server) await deliverForgotten(db(), server, new Date());
+		if (server) await deliverForgotten(db(), server, currentTime());
 	}
 };
 
