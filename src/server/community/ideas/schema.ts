@@ -50,6 +50,11 @@ export const challenges = pgTable(
 		closesAt: at('closes_at').notNull(),
 		/** Not shown to anyone but those who prepare it, until it is opened. */
 		draft: boolean('draft').notNull().default(false),
+		/** Who prepares it beside its sponsor and whoever made it; of a draft. */
+		preparedBy: ref('prepared_by')
+			.array()
+			.notNull()
+			.default(sql`'{}'`),
 		/** Put there by the programme's content bank. */
 		seeded: boolean('seeded').notNull().default(false),
 		/** When those called upon were told, and when those that it soon closes. */

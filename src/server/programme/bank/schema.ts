@@ -66,6 +66,13 @@ export const bankItems = pgTable(
 		reviewDueOn: date('review_due_on', { mode: 'string' }),
 		/** When its slot in the calendar is; written by the calendar, null while it has none. */
 		plannedFor: at('planned_for'),
+		/** Who said "not under my name": nobody names them its author again. */
+		declinedIds: ref('declined_ids')
+			.array()
+			.notNull()
+			.default(sql`'{}'`),
+		/** Where it stood when it was shelved; it comes back there. */
+		shelvedFrom: text('shelved_from').$type<BankStage>(),
 		/** When its owner or reviewer was last reminded. */
 		remindedAt: at('reminded_at'),
 		/** Counts edits; an edit names the version it started from. */
@@ -75,14 +82,18 @@ export const bankItems = pgTable(
 		publishedAt: at('published_at'),
 		createdBy: ref('created_by').references(() => people.id),
 		createdAt: createdAt(),
-		updatedAt: at('updated_at').notNull().defaultNow()
+		updatedAt: at('updated_at').notNull().defaultNow(),
+		/** A deleted item is shelved as well, so that nothing that counts stages meets it. */
+		deletedAt: at('deleted_at')
 	},
 	(t) => [
 		index('bank_items_stage').on(t.stage, t.updatedAt.desc(), t.id.desc()),
 		index('bank_items_objective').on(t.objectiveId),
 		index('bank_items_post').on(t.postId),
 		index('bank_items_series').on(t.seriesId, t.seriesPart),
-		uniqueIndex('bank_items_source').on(t.sourceRef),
+		uniqueIndex('bank_items_source')
+			.on(t.sourceRef)
+			.where(sql`deleted_at is null`),
 		index('bank_items_reviewer')
 			.on(t.reviewDueOn)
 			.where(sql`stage = 'review'`)
