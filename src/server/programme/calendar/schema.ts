@@ -1,6 +1,6 @@
 // The editorial calendar: cadences, the slots made from them, days without publication, and the secret addresses of calendar programs.
 import { sql } from 'drizzle-orm';
-import { date, index, integer, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, date, index, integer, pgTable, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { BankFormat, SlotState } from '#lib/terms/bank.ts';
 import { people } from '#server/members/people/schema.ts';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
@@ -62,6 +62,20 @@ export const slots = pgTable(
 			.where(sql`state in ('filled', 'published')`),
 		uniqueIndex('slots_of_cadence').on(t.cadenceId, t.at)
 	]
+);
+
+/** How much an audience is asked to read: one row, there once somebody changed it. */
+export const calendarSettings = pgTable(
+	'calendar_settings',
+	{
+		/** Always 1. */
+		id: integer('id').primaryKey().default(1),
+		/** So many items for one audience in a week are said to be too many. */
+		mostPerWeek: smallint('most_per_week').notNull().default(5),
+		/** Two items for one audience within so many hours are said to be too near. */
+		hoursApart: smallint('hours_apart').notNull().default(24)
+	},
+	(t) => [check('calendar_settings_one', sql`${t.id} = 1`)]
 );
 
 /** The secret address under which a person's calendar program reads the editorial calendar. */
