@@ -241,7 +241,7 @@ In [month] the following desks counted their calls: [desk: number, most frequent
 
 ## What counts
 - How many calls it would save, by count or honest estimate. Weight 4
-- Can be understood without previous knowledge; if possible in both languages. Weight 3
+- Can be understood without previous knowledge, if possible in all languages spoken in the hall. Weight 3
 - Has a maker and somebody who keeps it true. Weight 2
 - Can be found where the question arises: at the machine, in the form, on the label. Weight 1
 
@@ -269,7 +269,7 @@ Im [Monat] haben diese Stellen ihre Anrufe gezählt: [Stelle: Zahl, häufigste F
 
 ## Was zählt
 - Wie viele Anrufe wegfallen, gezählt oder ehrlich geschätzt. Gewicht 4
-- Ohne Vorwissen zu verstehen, möglichst in beiden Sprachen. Gewicht 3
+- Ohne Vorwissen zu verstehen, möglichst in allen Sprachen, die in der Halle gesprochen werden. Gewicht 3
 - Jemand macht sie, und jemand hält sie aktuell. Gewicht 2
 - Zu finden, wo die Frage entsteht: an der Maschine, im Formular, auf dem Etikett. Gewicht 1
 

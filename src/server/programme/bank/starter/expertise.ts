@@ -177,7 +177,7 @@ const stories: StarterItem[] = [
 			brief: `Jemand, der noch in diesem Jahr geht, schreibt mit eurer Hilfe die sieben Dinge auf, die nirgends stehen: das Ventil, das eine Vierteldrehung mehr braucht, der Kunde, der nur freitags anruft, die Datei, die niemand sortieren darf. Fragt in der Personalabteilung, wer in den nächsten zwölf Monaten geht und dazu Lust hat, und fragt die Nachfolge, falls es sie schon gibt, wovor ihr am meisten graut. Geht zwei Stunden mit, statt zu sitzen, und sammelt Handgriffe statt Erinnerungen. Kein Nachrufton: Am Montag ist dieser Mensch noch da.`,
 			prompts: [
 				'Was geschieht hier jeden Tag, ohne dass es je jemand verlangt hätte?',
-				'Was geht als Erstes schief, wenn eine Woche lang niemand vertritt?',
+				'Was geht als Erstes schief, wenn eine Woche lang niemand einspringt?',
 				'Welche Zahl, welcher Termin, welcher Kniff steckt nur im Kopf?',
 				'Wer wird angerufen, wenn niemand mehr weiterweiß, und hat die Nachfolge diese Nummer?',
 				'Was könnte morgen in den Müll?'
@@ -271,8 +271,8 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		series: { ...farewell, part: 3 },
 		en: {
-			title: 'The first weeks without him: what the successor found',
-			brief: `Handing over is judged by those who stay. Some weeks after the farewell, or during a long holiday of the person from parts one and two, the successor or stand-in tells what the notes were good for, what was missing, and what was easier than feared. Ask for the list of calls that had to be made anyway, and count them. Change the pronoun in the title as needed. Do not turn it into a judgement on the one who left; it is a test of our way of handing over.`,
+			title: 'The first weeks alone: what the successor found',
+			brief: `Handing over is judged by those who stay. Some weeks after the farewell, or during a long holiday of the person from parts one and two, the successor or stand-in tells what the notes were good for, what was missing, and what was easier than feared. Ask for the list of calls that had to be made anyway, and count them. Do not turn it into a judgement on the one who left; it is a test of our way of handing over.`,
 			prompts: [
 				'When did you first reach for the phone, and what for?',
 				'Which of the seven things did you need, and on which day?',
