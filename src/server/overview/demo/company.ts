@@ -8,7 +8,7 @@ import { editProfile, finishFirstSteps, setAppearance, setPhoto } from '#server/
 import { saveDepartment, saveLocation } from '#server/members/people/actions/units.ts';
 import { uploadImage } from '#server/conversation/media/actions.ts';
 import { describeOrganisation, finishSetUp, makeAdministrator } from '#server/overview/set-up/actions.ts';
-import { chooseObjective } from '#server/programme/objectives/actions.ts';
+import { chooseObjective } from '#server/programme/objectives/actions/choose.ts';
 import { chanceOf } from './chance.ts';
 import { departments, locations, objective, organisation } from './content/organisation.ts';
 import { type Actor, actor, as, type Scene, type Stage } from './stage.ts';

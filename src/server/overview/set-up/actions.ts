@@ -12,7 +12,7 @@ import { freeHandle } from '#server/members/people/queries/handles.ts';
 import { people } from '#server/members/people/schema.ts';
 import { addMembersById, createSpace } from '#server/members/spaces/actions.ts';
 import { Conflict, Invalid } from '#server/platform/errors.ts';
-import { chooseObjective } from '#server/programme/objectives/actions.ts';
+import { chooseObjective } from '#server/programme/objectives/actions/choose.ts';
 import type { ChooseObjective } from '#server/programme/objectives/input.ts';
 import { draftOf, keepDraft } from './draft.ts';
 import type { ChosenSpace, DescribeOrganisation, MakeAdministrator } from './input.ts';

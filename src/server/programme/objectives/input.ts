@@ -1,6 +1,7 @@
 // One validator per write of objectives.
 import { z } from 'zod';
 import { m } from '#lib/paraglide/messages.js';
+import { alignedSubjects } from '#lib/terms/objectives.ts';
 
 const line = (most: number, message: () => string, least = 1) =>
 	z.string({ error: message }).trim().min(least, { error: message }).max(most, { error: message });
@@ -40,3 +41,21 @@ export const ChooseObjective = z
 			context.addIssue({ code: 'custom', path: ['target'], message: m.programme_error_target_down() });
 	});
 export type ChooseObjective = z.infer<typeof ChooseObjective>;
+
+/** A number of the address or of a select; empty is none. */
+const optionalId = z.preprocess(
+	(value) => (value === '' || value === undefined ? null : value),
+	z.coerce
+		.number({ error: () => m.objectives_error_gone() })
+		.int({ error: () => m.objectives_error_gone() })
+		.positive({ error: () => m.objectives_error_gone() })
+		.max(Number.MAX_SAFE_INTEGER, { error: () => m.objectives_error_gone() })
+		.nullable()
+);
+
+export const AlignSubject = z.object({
+	subject: z.enum(alignedSubjects),
+	subjectId: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+	objectiveId: optionalId
+});
+export type AlignSubject = z.infer<typeof AlignSubject>;

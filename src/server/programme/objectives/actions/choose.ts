@@ -3,13 +3,13 @@ import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { Forbidden, Invalid } from '#server/platform/errors.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { ChooseObjective } from './input.ts';
-import { canChooseObjective } from './policy.ts';
-import { measures, objectives } from './schema.ts';
+import type { ChooseObjective } from '../input.ts';
+import { canRunProgramme } from '../policy.ts';
+import { measures, objectives } from '../schema.ts';
 
 /** An objective with its first measure; the viewer owns it. @throws Invalid when the day has passed. */
 export async function chooseObjective(ctx: Ctx, input: ChooseObjective): Promise<number> {
-	if (!canChooseObjective(ctx.viewer)) throw new Forbidden();
+	if (!canRunProgramme(ctx.viewer)) throw new Forbidden();
 	const today = ctx.now.toISOString().slice(0, 10);
 	if (input.dueOn <= today) throw new Invalid([{ field: 'dueOn', message: m.programme_error_date_past() }]);
 	return inTransaction(ctx, async (tx) => {
