@@ -42,7 +42,7 @@ export const safetyVoices: StarterItem[] = [
 			audience: 'Everyone'
 		},
 		de: {
-			title: 'Der Anruf kam um 10.40 Uhr: die ersten drei Minuten eines Ersthelfers',
+			title: 'Der Anruf kam um 10.40 Uhr: die ersten drei Minuten Erste Hilfe',
 			brief:
 				'Dass es Ersthelferinnen und Ersthelfer gibt, wissen die meisten; wer auf dem eigenen Flur dazugehört und wie sich so ein Einsatz von innen anfühlt, wissen wenige. Sprecht mit jemandem, der einen echten Fall hatte (abgeschlossen, die betroffene Person ist einverstanden oder nicht erkennbar), und lasst die ersten drei Minuten so erzählen, wie sie in Erinnerung sind. Das senkt die Schwelle zu helfen und bringt Freiwillige. Dazu die Fakten: wie viele Ersthelfende je Standort und Schicht, wo der Defibrillator hängt, wann der nächste Kurs ist. Medizinische Einzelheiten bleiben draußen.',
 			prompts: [
