@@ -33,3 +33,11 @@ export type SuggestionState = (typeof suggestionStates)[number];
 /** Weeks of supply: the least, and the aim. */
 export const runwayTarget = 13;
 export const runwayAim = 26;
+
+/** These are all read as articles, and fill a place for an article unless they have a cadence of their own. */
+const readAsArticles: readonly BankFormat[] = ['article', 'interview', 'series_part', 'poll'];
+
+/** Whether a slot made for one format may take an item of another. */
+export function fitsSlot(slot: BankFormat, item: BankFormat): boolean {
+	return slot === item || (slot === 'article' && readAsArticles.includes(item));
+}

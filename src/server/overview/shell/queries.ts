@@ -4,6 +4,7 @@ import type { PublicCtx } from '#server/members/access/ctx.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { visibleNoticeSql } from '#server/members/notifications/visible.ts';
 import { named } from '#server/platform/db/client.ts';
+import { canRunProgramme } from '#server/programme/objectives/policy.ts';
 import { makeKeep } from '#server/platform/keep.ts';
 import { contentVersion, movedAt, ownVersion } from '#server/platform/live/changes.ts';
 
@@ -44,8 +45,12 @@ export async function findShell(ctx: PublicCtx, viewer: Viewer | null, theme: Sh
 		spaces: row?.spaces ?? [],
 		unread: row?.unread ?? 0,
 		theme,
-		// The programme and the moderators' queue have no pages yet.
-		nav: { programme: false, moderation: false, admin: viewer !== null && hasRole(viewer, 'administrator') }
+		nav: {
+			programme: viewer !== null && canRunProgramme(viewer),
+			// The moderators' queue has no page yet.
+			moderation: false,
+			admin: viewer !== null && hasRole(viewer, 'administrator')
+		}
 	};
 }
 
