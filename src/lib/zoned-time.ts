@@ -40,3 +40,11 @@ export function momentOf(local: string, timeZone: string): Date {
 	const second = wanted - offsetAt(wanted + 24 * 3_600_000);
 	return new Date(clockTime(new Date(second), timeZone) === local.slice(0, 16) ? second : first);
 }
+
+/** The moment that lies as many days after `to` as this one after `from`, at the same time on the wall. */
+export function carriedOver(moment: Date, from: Date, to: Date, timeZone: string): Date {
+	const [local, begin] = [clockTime(moment, timeZone), clockTime(from, timeZone)];
+	const days = Date.parse(`${local.slice(0, 10)}T00:00Z`) - Date.parse(`${begin.slice(0, 10)}T00:00Z`);
+	const day = new Date(Date.parse(`${clockTime(to, timeZone).slice(0, 10)}T00:00Z`) + days).toISOString().slice(0, 10);
+	return momentOf(`${day}T${local.slice(11)}`, timeZone);
+}

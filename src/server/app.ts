@@ -2,10 +2,13 @@
 import { tellOfChallenges, tellOfIdeas, watchIdeas } from '#server/community/ideas/jobs.ts';
 import { photoJobs } from '#server/community/photos/jobs.ts';
 import { questionJobs } from '#server/community/questions/jobs.ts';
+import { clearDocuments } from '#server/conversation/attachments/jobs.ts';
 import { tellOfCommentDefinition } from '#server/conversation/comments/jobs.ts';
 import { publishDue, tellOf } from '#server/conversation/posts/jobs.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
+import { bankJobs } from '#server/programme/bank/jobs.ts';
+import { runwayJobs } from '#server/programme/runway/jobs.ts';
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
 import { type JobDefinition, startQueue, stopQueue } from '#server/platform/jobs/queue.ts';
@@ -22,11 +25,14 @@ export const jobs: JobDefinition[] = [
 	publishDue,
 	tellOf as JobDefinition,
 	tellOfCommentDefinition,
+	clearDocuments as JobDefinition,
 	...questionJobs,
 	...photoJobs,
 	tellOfIdeas as JobDefinition,
 	tellOfChallenges as JobDefinition,
-	watchIdeas
+	watchIdeas,
+	...bankJobs,
+	...runwayJobs
 ];
 
 let started: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 // What people can be told about: the verbs, whether mail follows by itself, and the sentence each makes.
 import { m } from '#lib/paraglide/messages.js';
+import { bankNoticeVerbs, bankSentences, bankVerbLabels, mailedBankVerbs } from './bank-notices.ts';
 import { mailedPhotoVerbs, photoNoticeVerbs, photoSentences, photoVerbLabels } from './photo-notices.ts';
 import { ideaNoticeVerbs, ideaSentences, ideaVerbLabels, mailedIdeaVerbs } from './idea-notices.ts';
 
@@ -26,7 +27,8 @@ export const noticeVerbs = [
 	'space.accepted',
 	'space.declined',
 	...ideaNoticeVerbs,
-	...photoNoticeVerbs
+	...photoNoticeVerbs,
+	...bankNoticeVerbs
 ] as const;
 export type NoticeVerb = (typeof noticeVerbs)[number];
 
@@ -47,11 +49,12 @@ export const mailedVerbs: readonly string[] = [
 	'space.requested',
 	'space.accepted',
 	...mailedIdeaVerbs,
-	...mailedPhotoVerbs
+	...mailedPhotoVerbs,
+	...mailedBankVerbs
 ] satisfies NoticeVerb[];
 
 export const noticeGroups: {
-	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos';
+	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos' | 'bank';
 	verbs: NoticeVerb[];
 }[] = [
 	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
@@ -72,7 +75,8 @@ export const noticeGroups: {
 	{ key: 'reading', verbs: ['article.published', 'question.published'] },
 	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
 	{ key: 'ideas', verbs: [...ideaNoticeVerbs] },
-	{ key: 'photos', verbs: [...photoNoticeVerbs] }
+	{ key: 'photos', verbs: [...photoNoticeVerbs] },
+	{ key: 'bank', verbs: [...bankNoticeVerbs] }
 ];
 
 export interface NoticeWords {
@@ -104,7 +108,8 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	'space.accepted': m.notifications_said_space_accepted,
 	'space.declined': m.notifications_said_space_declined,
 	...ideaSentences,
-	...photoSentences
+	...photoSentences,
+	...bankSentences
 };
 
 /** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
@@ -143,7 +148,8 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	'space.accepted': m.notifications_verb_space_accepted,
 	'space.declined': m.notifications_verb_space_declined,
 	...ideaVerbLabels,
-	...photoVerbLabels
+	...photoVerbLabels,
+	...bankVerbLabels
 };
 
 export const groupLabels = {
@@ -152,5 +158,6 @@ export const groupLabels = {
 	reading: m.notifications_group_reading,
 	spaces: m.notifications_group_spaces,
 	ideas: m.ideas_notice_group,
-	photos: m.photos_group
+	photos: m.photos_group,
+	bank: m.bank_notice_group
 };

@@ -1,6 +1,7 @@
 // What no one has to think of: responses are noticed, what is late is said again every week, challenges open and close.
 import { and, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { challengeHref } from '#lib/terms/ideas.ts';
+import { readersAmong } from '#server/conversation/posts/queries/readers.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
 import { audienceCondition } from '#server/members/audiences/rule.ts';
 import { record } from '#server/members/ledger/record.ts';
@@ -29,6 +30,9 @@ interface LateIdea {
 	slug: string;
 	title: string;
 	spaceId: number | null;
+	audienceId: number | null;
+	restricted: boolean;
+	authorId: number | null;
 	decision: boolean;
 	personIds: number[];
 }
@@ -39,7 +43,7 @@ interface LateIdea {
  */
 export function remindOfLate(ctx: PublicCtx): Promise<number> {
 	return inTransaction(ctx, async (tx) => {
-		const text = `select p.id, p.slug, p.title, p.space_id as "spaceId", i.decision_due_at < $1 as decision, array_to_json(array${responsible('p', 'c')}) as "personIds"
+		const text = `select p.id, p.slug, p.title, p.space_id as "spaceId", p.audience_id as "audienceId", p.restricted, p.author_id as "authorId", i.decision_due_at < $1 as decision, array_to_json(array${responsible('p', 'c')}) as "personIds"
 			from ideas i join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
 			where i.decided_at is null and i.stage in ('submitted', 'under-review') and p.state = 'published' and p.deleted_at is null
 				and ((i.responded_at is null and i.response_due_at < $1) or i.decision_due_at < $1)
@@ -56,7 +60,7 @@ export function remindOfLate(ctx: PublicCtx): Promise<number> {
 					late.map((idea) => idea.id)
 				)
 			);
-		for (const [personId, all] of byPerson(late)) await remind(tx, personId, all);
+		for (const [personId, all] of byPerson(await withReaders(tx, late))) await remind(tx, personId, all);
 		await record(tx, ...late.map(({ id, spaceId, decision }) => reminded(id, spaceId, decision)));
 		return late.length;
 	});
@@ -66,6 +70,16 @@ const reminded = (subjectId: number, spaceId: number | null, decision: boolean) 
 	...{ verb: 'idea.reminded', subject: 'post', subjectId, spaceId },
 	facts: { due: decision ? 'decision' : 'response' }
 });
+
+/** Whoever answers for an idea without seeing it is not told of it: communicators, of one for an audience they are not in. */
+async function withReaders(ctx: PublicCtx, late: LateIdea[]): Promise<LateIdea[]> {
+	const told: LateIdea[] = [];
+	for (const idea of late)
+		told.push(
+			idea.audienceId === null ? idea : { ...idea, personIds: await readersAmong(ctx, idea, idea.personIds) }
+		);
+	return told;
+}
 
 function byPerson(late: LateIdea[]): Map<number, LateIdea[]> {
 	const found = new Map<number, LateIdea[]>();
@@ -89,7 +103,7 @@ async function remind(ctx: PublicCtx, personId: number, all: LateIdea[]): Promis
 export function turnChallenges(ctx: PublicCtx): Promise<number> {
 	return inTransaction(ctx, async (tx) => {
 		const due = (told: typeof challenges.openingToldAt, at: typeof challenges.opensAt) =>
-			and(isNull(told), lte(at, tx.now));
+			and(isNull(told), lte(at, tx.now), eq(challenges.draft, false));
 		const opening = await tx.db
 			.update(challenges)
 			.set({ openingToldAt: tx.now })

@@ -71,6 +71,11 @@ export const bankItems = pgTable(
 			.array()
 			.notNull()
 			.default(sql`'{}'`),
+		/** Everyone who was let into the draft to work on it; they fall away from its authors when it goes out. */
+		helperIds: ref('helper_ids')
+			.array()
+			.notNull()
+			.default(sql`'{}'`),
 		/** Where it stood when it was shelved; it comes back there. */
 		shelvedFrom: text('shelved_from').$type<BankStage>(),
 		/** When its owner or reviewer was last reminded. */

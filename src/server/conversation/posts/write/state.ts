@@ -23,17 +23,28 @@ async function change(ctx: Ctx, id: number, set: Change) {
 		.where(eq(posts.id, id));
 }
 
-/** Puts a draft or a planned post out now. Publishing what is out already changes nothing. */
-export function publishPost(ctx: Ctx, id: number): Promise<FoundPost> {
+/**
+ * Puts a draft or a planned post out now. Publishing what is out already changes nothing.
+ * `seeded`: the programme does it in the name of its author, whose draft it kept; it is labelled so, and the event says it.
+ * `verb`: how the kind calls it.
+ */
+export function publishPost(
+	ctx: Ctx,
+	id: number,
+	{ seeded = false, verb = 'published' }: { seeded?: boolean; verb?: 'published' | 'asked' } = {}
+): Promise<FoundPost> {
 	return inTransaction(ctx, async (tx) => {
 		const post = await lockPost(tx, id);
-		if (!post.can.publish) throw new Forbidden();
+		if (!(seeded ? isOwn(tx.viewer, post) : post.can.publish)) throw new Forbidden();
 		if (post.state === 'published') return post;
 		refuseUnfinished(post);
 		const publishedAt = post.publishedAt ?? tx.now;
-		await change(tx, id, { state: 'published', publishedAt, activeAt: tx.now, scheduledFor: null, archivedAt: null });
+		await change(tx, id, {
+			...{ state: 'published', publishedAt, activeAt: tx.now, scheduledFor: null, archivedAt: null },
+			...(seeded ? { seeded } : {})
+		});
 		await countPost(tx.db, id, 1);
-		await recordOf(tx, post, 'published');
+		await recordOf(tx, post, verb, seeded ? { seeded } : undefined);
 		// What comes back after it was taken down is not news a second time.
 		if (!post.publishedAt && !tx.quiet) await enqueue(tx.db, 'tell-of-post', { postId: id, actorId: tx.viewer.id });
 		return { ...post, state: 'published' as const, publishedAt };
@@ -136,7 +147,7 @@ function refuseUnfinished(post: Pick<FoundPost, 'title'>) {
 type Told = Pick<FoundPost, 'id' | 'kind' | 'spaceId' | 'authorId'>;
 
 /** The event carries the kind: 'article.published'. */
-function recordOf(ctx: Ctx, post: Told, verb: string, facts?: Record<string, string>) {
+function recordOf(ctx: Ctx, post: Told, verb: string, facts?: Record<string, string | boolean>) {
 	const otherId = post.authorId === ctx.viewer.id ? null : post.authorId;
 	return record(ctx, {
 		verb: `${post.kind}.${verb}`,

@@ -1,0 +1,1 @@
+ALTER TABLE "bank_items" ADD COLUMN "helper_ids" bigint[] DEFAULT '{}' NOT NULL;
