@@ -10,61 +10,69 @@ const farewell = {
 
 const stories: StarterItem[] = [
 	{
-		key: 'expertise-ten-problems-ten-names',
+		key: 'expertise-seven-calls',
 		format: 'article',
 		week: 2,
 		effort: 4,
 		evergreen: false,
 		en: {
-			title: 'Ten problems, ten names: whom to ask when it is burning',
-			brief: `A list everybody will bookmark: ten problems that really occur, and for each the person or team that solved it last time. Fetch the ten from the help desk, the switchboard, the shift books and the dispatchers, by number of cases and not by feeling. Ask every named person beforehand when they may be reached and what they would like to know before the call. Leave out the official responsibilities; those are in the organisation chart, and nobody rings a chart.`,
+			title: 'Seven phone calls until somebody knew: the odyssey of one question',
+			brief: `Before people get used to asking here, write down what asking has been like so far. Take one real question of the last weeks that wandered through the company, from a quotation, a breakdown or a pay slip, and call everyone on its way again. Note time, place, and the sentence with which it was passed on; the last name on the list is your hero. Half a year later this text is the “before” with which you compare, so date it well. Nobody on the way gets the blame: each of them could only send it on to whoever they happened to know.`,
 			prompts: [
-				'Which ten questions came up most in the last three months, and how often each?',
-				'Who solved it last time, and whom did that person ask?',
-				'What should callers have at hand so that it takes two minutes and not twenty?',
-				'When do you prefer not to be called?'
+				'When did the question reach you, from whom, and what did you do first?',
+				'Why did you send it on to precisely that person?',
+				'What did the customer or the machine do in the meantime?',
+				'You knew the answer: since when, and who has ever asked you about it?',
+				'How would you have wished to be found?'
 			],
-			outline: `## How this list came about
-[Sources, period, number of cases looked at. Two sentences.]
+			outline: `## The question
+[Word for word, with day and time. Who needed the answer, and for what.]
 
-## The ten
-[For each: the problem in the words people use, the name with link to the profile, how to reach them and when, what to have at hand.]
+## Call by call
+[A list: time, who, where, the sentence with which it was passed on. A small map of the company does well here.]
 
-## The detours people used to take
-[One story of a problem that went through five phones, with the times.]
+## What waited meanwhile
+[Order, machine, customer, colleague: hours or days, and what they cost.]
 
-## Not on the list
-[Two problems for which nobody could be found. Ask here who knows.]
+## The one who knew
+[Name, place, where the knowledge comes from, how many metres away they sat from the one who asked.]
 
-## Keep it fresh
-[Who maintains the list, when it is next checked, how to report a change.]`,
-			topics: ['who knows', 'help'],
+## What would have shortened it
+[One thing that would have helped, in the words of two people on the way.]
+
+## Try it
+[Which question has been wandering through your area? Ask it here; link. In half a year we repeat the count.]`,
+			topics: ['who knows', 'questions'],
 			audience: 'Everyone'
 		},
 		de: {
-			title: 'Zehn Probleme, zehn Namen: wen ihr fragt, wenn es brennt',
-			brief: `Eine Liste, die sich alle merken werden: zehn Probleme, die wirklich vorkommen, und zu jedem die Person oder das Team, bei dem es zuletzt gelöst wurde. Holt die zehn vom Helpdesk, aus der Telefonzentrale, den Schichtbüchern und der Disposition, nach Zahl der Fälle und nicht nach Gefühl. Fragt alle Genannten vorher, wann sie erreichbar sein wollen und was sie vor dem Anruf gern wüssten. Lasst die offiziellen Zuständigkeiten weg; die stehen im Organigramm, und ein Organigramm ruft niemand an.`,
+			title: 'Sieben Anrufe, bis es jemand wusste: die Irrfahrt einer Frage',
+			brief: `Bevor sich alle daran gewöhnen, hier zu fragen, haltet fest, wie das Fragen bisher ging. Nehmt eine echte Frage der letzten Wochen, die durchs Haus gewandert ist, aus einem Angebot, einer Störung, einer Lohnabrechnung, und ruft alle auf ihrem Weg noch einmal an. Notiert Uhrzeit, Ort und den Satz, mit dem sie weitergereicht wurde; der letzte Name auf der Liste gehört eurer Heldin oder eurem Helden. In einem halben Jahr ist dieser Text das „Vorher“ für den Vergleich, also datiert ihn genau. Schuld bekommt niemand: Alle konnten nur an die verweisen, die sie zufällig kannten.`,
 			prompts: [
-				'Welche zehn Fragen kamen in den letzten drei Monaten am häufigsten, und wie oft jede?',
-				'Bei wem wurde es zuletzt gelöst, und wer wurde dafür gefragt?',
-				'Was sollten Anrufende bereithalten, damit es zwei Minuten dauert und nicht zwanzig?',
-				'Zu welcher Zeit bitte lieber nicht anrufen?'
+				'Wann kam die Frage an, von wem, und was geschah als Erstes?',
+				'Warum ging sie ausgerechnet an diese Person weiter?',
+				'Was machte unterdessen der Kunde oder die Maschine?',
+				'An die Person, die es wusste: seit wann, und wer hat je danach gefragt?',
+				'Wie wärt ihr gern gefunden worden?'
 			],
-			outline: `## Wie die Liste entstanden ist
-[Quellen, Zeitraum, Zahl der ausgewerteten Fälle. Zwei Sätze.]
+			outline: `## Die Frage
+[Wortlaut, Tag und Uhrzeit. Wer die Antwort brauchte, und wozu.]
 
-## Die zehn
-[Jeweils: das Problem in den Worten, die alle benutzen, der Name mit Link zum Profil, wie und wann erreichbar, was bereitliegen sollte.]
+## Anruf für Anruf
+[Als Liste: Uhrzeit, wer, wo, der Satz beim Weiterreichen. Ein kleiner Plan des Hauses macht sich hier gut.]
 
-## Welche Umwege es bisher gab
-[Eine Geschichte von einem Problem, das durch fünf Telefone ging, mit Uhrzeiten.]
+## Was solange gewartet hat
+[Auftrag, Maschine, Kundin, Kollege: Stunden oder Tage, und was sie gekostet haben.]
 
-## Nicht auf der Liste
-[Zwei Probleme, für die sich niemand fand. Fragt hier, wer Bescheid weiß.]
+## Wer es wusste
+[Name, Ort, woher das Wissen kommt, und wie viele Meter es vom Ausgangspunkt entfernt war.]
 
-## Damit sie aktuell bleibt
-[Wer die Liste pflegt, wann sie wieder geprüft wird, wohin mit Änderungen.]`,
-			topics: ['wer weiß es', 'hilfe'],
+## Was den Weg verkürzt hätte
+[Eine Sache, die geholfen hätte, in den Worten von zweien auf der Strecke.]
+
+## Probiert es aus
+[Welche Frage wandert gerade durch euren Bereich? Stellt sie hier; Link. In einem halben Jahr zählen wir noch einmal.]`,
+			topics: ['wer weiß es', 'fragen'],
 			audience: 'Alle'
 		}
 	},

@@ -225,56 +225,58 @@ Schreibt kurz dazu, was ihr macht, damit auch jemand folgen kann, der noch nie i
 		}
 	},
 	{
-		key: 'innovation-before-and-after',
+		key: 'innovation-photograph-what-waits',
 		format: 'photo_call',
 		week: 16,
 		effort: 1,
 		evergreen: true,
 		en: {
-			title: 'Two pictures, one spot: before and after',
-			brief: `Small improvements are invisible after a week because everybody gets used to them. A pair of pictures from exactly the same place keeps them: the shelf, the tool board, the form, the road to the loading bay. Announce the call twice: once now, so that people take the “before” while it is still there, and again when the “after” is due. Give the first pair yourself, from your own desk. Tidying up for the camera is not an improvement; ask for one line on what is better since.`,
+			title: 'Photograph what is waiting',
+			brief: `A pallet without a release label, a folder on the windowsill, a finished machine in the yard, a full inbox: wherever something waits, an improvement is waiting too. Nobody sees all these places, but together everybody does. Ask people to add since when it has been lying there and for whom; win someone from planning or logistics who will follow up the five oldest. Set the tone yourself with a pile of your own. Things may be shown, culprits may not.`,
 			prompts: [
-				'What was it that made you change this spot?',
-				'What did it take: minutes, money, a good argument?',
-				'What goes better since, and who noticed first?'
+				'Since when has it been lying there, and how can one tell?',
+				'What or whom is it waiting for: a signature, a part, a decision, a lorry?',
+				'Whom does it bother, and does the person it is waiting for know about it?'
 			],
 			outline: `## What we are looking for
-Two pictures of the same spot from the same angle: before and after. A shelf, a workplace, a form, a cable drum, a folder tree on the screen. Everything counts that you changed yourselves and that makes work easier, safer or quicker.
+Work that lies and waits: parts, paper, parcels, orders, a counter on a screen, an unused room. Add three details: **where**, **since when**, **what it is waiting for**.
 
 ## How to take part
-Take the “before” today, even if you do not know yet when the “after” will come. Stand where you can find the place again: a mark on the floor, a door frame. Upload both by [date], with one line: what is better since?
+One picture per place, by [date]. Begin at your own desk or machine; it is fairer, and you know the answer. I have put the first picture in myself: [my own pile, since when].
 
 ## Please mind
-- Only where photographing is allowed, and never while driving, lifting or at a running machine.
-- No people in the picture without their consent; no customer labels, no names on screens or boards.
-- Outside on customers’ sites: ask the customer first, in writing if the contract says so.
+- Photograph only where it is allowed, and never from a moving forklift or vehicle.
+- No people, no names, no customers’ labels; on screens only the number, not the content.
+- Leave things where they are. If something is in an escape route, clear it or report it to [name] before you take a picture.
+- It is about the waiting, not about who is to blame. Comments with names of culprits are removed.
 
 ## What happens with the pictures
-The pairs stay together as an album. Every fortnight one of them becomes a short story with the people behind it, and the ones with a part list go to [name, department] so that other sites can copy them.`,
+[Name, planning or logistics] follows up the five with the longest waiting time and writes underneath what they were waiting for. What waits in several places becomes the question of the next challenge. On [date] we take the same pictures again.`,
 			topics: ['improvement', 'photos'],
 			audience: 'Everyone'
 		},
 		de: {
-			title: 'Zwei Bilder, eine Stelle: vorher und nachher',
-			brief: `Kleine Verbesserungen sind nach einer Woche unsichtbar, weil sich alle daran gewöhnt haben. Ein Bildpaar vom exakt gleichen Fleck hält sie fest: das Regal, die Werkzeugwand, das Formular, der Weg zur Rampe. Ruft zweimal auf: jetzt, damit das „Vorher“ noch entsteht, und wieder, wenn das „Nachher“ fällig ist. Liefert das erste Paar selbst, vom eigenen Schreibtisch. Aufräumen für die Kamera ist keine Verbesserung; bittet um eine Zeile dazu, was seitdem besser geht.`,
+			title: 'Fotografiert, was wartet',
+			brief: `Eine Palette ohne Freigabe, ein Ordner auf der Fensterbank, eine fertige Maschine im Hof, ein voller Posteingang: Wo etwas wartet, wartet auch eine Verbesserung. Niemand sieht alle diese Stellen, alle zusammen schon. Bittet um die Angabe, seit wann es dort liegt und worauf es wartet, und gewinnt jemanden aus Planung oder Logistik, der den fünf ältesten nachgeht. Setzt selbst den Ton, mit einem eigenen Stapel. Dinge dürfen gezeigt werden, Schuldige nicht.`,
 			prompts: [
-				'Was gab den Anstoß, an dieser Stelle etwas zu ändern?',
-				'Was war nötig: Minuten, Geld, ein gutes Argument?',
-				'Was geht seitdem leichter, und wem fiel es zuerst auf?'
+				'Seit wann liegt es da, und woran ist das zu erkennen?',
+				'Worauf wartet es: Unterschrift, Teil, Entscheidung, Lastwagen?',
+				'Wen stört es, und weiß die Stelle davon, auf die es wartet?'
 			],
 			outline: `## Was wir suchen
-Zwei Bilder derselben Stelle aus demselben Winkel: vorher und nachher. Ein Regal, ein Arbeitsplatz, ein Formular, eine Kabeltrommel, die Ordner auf dem Bildschirm. Es zählt alles, was ihr selbst geändert habt und was die Arbeit leichter, sicherer oder schneller macht.
+Arbeit, die liegt und wartet: Teile, Papier, Pakete, Aufträge, eine Zahl auf einem Bildschirm, ein ungenutzter Raum. Dazu drei Angaben: **wo**, **seit wann**, **worauf**.
 
 ## So macht ihr mit
-Macht das „Vorher“ heute, auch wenn noch offen ist, wann das „Nachher“ kommt. Merkt euch den Standpunkt: eine Markierung am Boden, ein Türrahmen. Ladet beide bis zum [Datum] hoch, mit einer Zeile: Was ist seitdem besser?
+Ein Bild pro Stelle, bis zum [Datum]. Fangt am eigenen Schreibtisch oder an der eigenen Maschine an; das ist fairer, und ihr kennt die Antwort. Das erste Bild ist von mir: [mein eigener Stapel, seit wann].
 
 ## Bitte beachten
-- Nur wo Fotografieren erlaubt ist, und nie beim Fahren, Heben oder an laufenden Maschinen.
-- Keine Menschen ohne ihre Zustimmung; keine Kundenetiketten, keine Namen auf Bildschirmen oder Tafeln.
-- Draußen beim Kunden: vorher fragen, schriftlich, wenn der Vertrag es so will.
+- Nur wo Fotografieren erlaubt ist, und nie vom fahrenden Stapler oder Fahrzeug aus.
+- Keine Menschen, keine Namen, keine Kundenetiketten; vom Bildschirm nur die Zahl, nicht den Inhalt.
+- Alles bleibt liegen. Ist ein Fluchtweg verstellt: zuerst freiräumen oder [Name] melden, dann fotografieren.
+- Es geht ums Warten, nicht um Schuld. Kommentare, die jemanden anklagen, werden entfernt.
 
 ## Was mit den Bildern geschieht
-Die Paare bleiben als Album zusammen. Alle zwei Wochen wird eines zur kurzen Geschichte mit den Leuten dahinter; die mit Stückliste gehen an [Name, Abteilung], damit andere Standorte sie nachmachen können.`,
+[Name, Planung oder Logistik] geht den fünf längsten Wartezeiten nach und schreibt darunter, woran es lag. Was an mehreren Stellen wartet, wird zur Frage des nächsten Ideenaufrufs. Am [Datum] machen wir dieselben Bilder noch einmal.`,
 			topics: ['verbesserung', 'fotos'],
 			audience: 'Alle'
 		}
