@@ -205,7 +205,7 @@ Open until [date]. [Names from quality, data protection, controlling] say within
 		},
 		de: {
 			title: 'Das Neue läuft. Was darf jetzt weg?',
-			brief: `Neues kommt, Altes bleibt, und am Ende machen alle beides: die Schattentabelle neben dem System, die Unterschrift neben der Freigabe, der Ausdruck „zur Sicherheit“. Dieser Aufruf sucht Doppelarbeit, die seit der Veränderung besteht, und schaltet sie ab. Träger muss jemand sein, der Formulare und Listen abschaffen darf; Qualität und Datenschutz sitzen mit am Tisch, denn manches Doppelte ist Pflicht. Zählt vorher in einer Abteilung als Beispiel. Schimpft nicht mit denen, die alte Listen führen: Sie hatten ihre Gründe.`,
+			brief: `Neues kommt, Altes bleibt, und am Ende machen alle beides: die Schattentabelle neben dem System, die Unterschrift neben der Freigabe, der Ausdruck „zur Sicherheit“. Dieser Aufruf sucht Doppelarbeit, die seit der Veränderung besteht, und schaltet sie ab. Verantwortlich muss jemand sein, der Formulare und Listen abschaffen darf; Qualität und Datenschutz sitzen mit am Tisch, denn manches Doppelte ist Pflicht. Zählt vorher in einer Abteilung als Beispiel. Schimpft nicht mit denen, die alte Listen führen: Sie hatten ihre Gründe.`,
 			prompts: [
 				'Welche Liste wird weitergeführt, obwohl die Daten auch im System stehen?',
 				'Was müsste sicher sein, damit ihr euch traut aufzuhören?',
@@ -370,7 +370,7 @@ In week one the team from [area] wrote: “[quotation from the diary].” In wee
 - It is harder, and not getting better
 - I notice nothing of it
 
-Open until [date]. Nobody sees who chose what; groups too small to hide in are not shown separately.
+Open until [date]. [State what is counted and for which groups, as agreed with the works council; groups too small to hide in are not shown separately.]
 
 If more than [share] choose the fourth answer, [name, role] will come to the areas concerned by [date], with time and without slides. If most choose the first, we shall say thank you and move on. Either way you will see the result here on [date].`,
 			topics: ['change', 'poll'],
@@ -396,7 +396,7 @@ In Woche eins schrieb das Team aus [Bereich]: „[Zitat aus dem Tagebuch].“ In
 - Sie ist mühsamer, und es wird nicht besser
 - Ich merke nichts davon
 
-Offen bis [Datum]. Niemand sieht, wer was gewählt hat; Gruppen, die zu klein sind, um sich darin zu verstecken, werden nicht einzeln gezeigt.
+Offen bis [Datum]. [Hier steht, was für welche Gruppen ausgezählt wird, so wie mit dem Betriebsrat vereinbart; Gruppen, die zu klein sind, um sich darin zu verstecken, werden nicht einzeln gezeigt.]
 
 Wählen mehr als [Anteil] die vierte Antwort, kommt [Name, Funktion] bis zum [Datum] in die betroffenen Bereiche, mit Zeit und ohne Folien. Wählen die meisten die erste, sagen wir Danke und machen weiter. So oder so steht das Ergebnis am [Datum] hier.`,
 			topics: ['veränderung', 'umfrage'],

@@ -252,7 +252,7 @@ Open until [date]. [Names] rate; five pages are made by [date]. The desks count 
 		},
 		de: {
 			title: 'Welche eine Seite würde uns die meisten Anrufe ersparen?',
-			brief: `Inzwischen zeigen die Fragen hier, was den Leuten fehlt. Dieser Aufruf sucht die eine Seite, das Bild oder den Zweiminutenfilm, der die meisten Anrufe überflüssig macht, und jemanden, der ihn herstellt. Holt vorher Anruf- oder Ticketzahlen von Helpdesk, Disposition, Personal und Ersatzteilverkauf und setzt die häufigsten fünf in den Hintergrundtext. Träger sollte sein, wer am meisten unter den Anrufen leidet. Keine Flut von Handbüchern: Eine Seite ist eine Seite.`,
+			brief: `Inzwischen zeigen die Fragen hier, was den Leuten fehlt. Dieser Aufruf sucht die eine Seite, das Bild oder den Zweiminutenfilm, der die meisten Anrufe überflüssig macht, und jemanden, der ihn herstellt. Holt vorher Anruf- oder Ticketzahlen von Helpdesk, Disposition, Personal und Ersatzteilverkauf und setzt die häufigsten fünf in den Hintergrundtext. Verantwortlich sollte sein, wer am meisten unter den Anrufen leidet. Keine Flut von Handbüchern: Eine Seite ist eine Seite.`,
 			prompts: [
 				'Welcher Anruf kommt am häufigsten, und wie lange dauert er im Schnitt?',
 				'Warum rufen Leute an, obwohl es irgendwo steht?',
@@ -360,7 +360,7 @@ In the last six months [number] questions were asked here, [share] of them were 
 - I look in the handbook, the drive or my own notes
 - I try it out until it works
 
-Open until [date]; nobody sees who chose what. We publish the result by share and ask the same question again in half a year. If the drive wins, [name] will tidy it up first; if it is the telephone, we will ask whose it is.`,
+Open until [date]. We publish the shares for the whole company only, with the number of votes, and ask the same question again in half a year. If the drive wins, [name] will tidy it up first; if it is the telephone, we will ask whose it is.`,
 			topics: ['who knows', 'poll'],
 			audience: 'Everyone'
 		},
@@ -384,7 +384,7 @@ In den letzten sechs Monaten wurden hier [Zahl] Fragen gestellt, [Anteil] davon 
 - Ich schaue ins Handbuch, ins Laufwerk oder in eigene Notizen
 - Ich probiere, bis es klappt
 
-Offen bis [Datum]; niemand sieht, wer was gewählt hat. Wir veröffentlichen die Anteile und fragen in einem halben Jahr noch einmal. Gewinnt das Laufwerk, räumt [Name] es als Erstes auf; gewinnt das Telefon, fragen wir, wer da immer angerufen wird.`,
+Offen bis [Datum]. Wir veröffentlichen die Anteile nur fürs ganze Haus, mit der Zahl der Stimmen, und fragen in einem halben Jahr noch einmal. Gewinnt das Laufwerk, räumt [Name] es als Erstes auf; gewinnt das Telefon, fragen wir, wer da immer angerufen wird.`,
 			topics: ['wer weiß es', 'umfrage'],
 			audience: 'Alle'
 		}

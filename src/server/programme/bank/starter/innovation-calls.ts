@@ -146,7 +146,7 @@ Open until [date, three weeks]. Every idea gets a reply within five working days
 		},
 		de: {
 			title: 'Wo bleiben zehn Minuten pro Schicht, und wie holen wir sie zurück?',
-			brief: `Der erste Ideenaufruf braucht eine Frage, zu der allen etwas einfällt und über die sich schnell entscheiden lässt. Zehn Minuten pro Schicht sind klein genug, um glaubhaft zu sein, und groß genug, um zu zählen: Rechnet sie mit euren Köpfen und Arbeitstagen hoch und schreibt die Summe in den Text. Sucht jemanden als Träger, der kleine Beträge sofort freigeben darf, und lasst euch die Summe vor dem Start schriftlich geben. Vermeidet alles, was nach „schneller arbeiten“ klingt, und stimmt die Frage vorher mit dem Betriebsrat ab.`,
+			brief: `Der erste Ideenaufruf braucht eine Frage, zu der allen etwas einfällt und über die sich schnell entscheiden lässt. Zehn Minuten pro Schicht sind klein genug, um glaubhaft zu sein, und groß genug, um zu zählen: Rechnet sie mit euren Köpfen und Arbeitstagen hoch und schreibt die Summe in den Text. Sucht als Verantwortliche oder Verantwortlichen jemanden, der kleine Beträge sofort freigeben darf, und lasst euch die Summe vor dem Start schriftlich geben. Vermeidet alles, was nach „schneller arbeiten“ klingt, und stimmt die Frage vorher mit dem Betriebsrat ab.`,
 			prompts: [
 				'Worauf wird jeden Tag gewartet, wonach gesucht, wohin gelaufen?',
 				'Wann standet ihr zuletzt untätig am Drucker, am Tor oder an der Anlage, und wie lange?',

@@ -325,7 +325,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Zehn Minuten zurück: Was aus euren Ideen geworden ist',
-			brief: `Gut fünf Wochen nach Ende des Ideenaufrufs wollen alle nur eins wissen: Ist etwas passiert? Berichtet über jede Idee, als Zahl: angenommen, im Versuch, abgelehnt, offen, und warum. Sprecht mit der Person, die den Aufruf trägt, mit jemandem, dessen Idee läuft, und mit jemandem, dessen Idee abgelehnt wurde und der sich zitieren lässt. Zählt die gemessenen Minuten und nicht die erhofften, und erspart allen den Dank „für die rege Beteiligung“.`,
+			brief: `Gut fünf Wochen nach Ende des Ideenaufrufs wollen alle nur eins wissen: Ist etwas passiert? Berichtet über jede Idee, als Zahl: angenommen, im Versuch, abgelehnt, offen, und warum. Sprecht mit der Person, die für den Aufruf verantwortlich ist, mit jemandem, dessen Idee läuft, und mit jemandem, dessen Idee abgelehnt wurde und der sich zitieren lässt. Zählt die gemessenen Minuten und nicht die erhofften, und erspart allen den Dank „für die rege Beteiligung“.`,
 			prompts: [
 				'Welche Idee ließ sich schon am nächsten Tag umsetzen, und wer hat es getan?',
 				'Was genau steht in einer Absage, und finden die Betroffenen sie fair?',
