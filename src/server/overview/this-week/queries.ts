@@ -1,0 +1,81 @@
+// This week: what matters now in the programme, by rules, the most urgent first.
+import type { Matter } from '#lib/terms/this-week.ts';
+import { listWaiting } from '#server/community/ideas/queries/late.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { workingHoursAgo } from '#server/members/organisation/working-time.ts';
+import { insideSql } from '#server/conversation/posts/visible.ts';
+import { named } from '#server/platform/db/client.ts';
+import { findRunway, type RunwayPage } from '#server/programme/runway/queries.ts';
+import { listWeaning, type WeaningWeek } from '#server/programme/runway/queries/weaning.ts';
+
+export interface ThisWeek {
+	matters: Matter[];
+	runway: RunwayPage;
+	weaning: WeaningWeek[];
+}
+
+/** Gaps of the bank that are said here; the runway's page says all. */
+const mostGaps = 4;
+/** Working hours after which a question without an answer is a matter for the programme. */
+const longWait = 48;
+
+interface Overdue {
+	count: number;
+	oldest: string;
+	itemId: number;
+	title: string;
+}
+
+interface Row {
+	objectives: number;
+	items: number;
+	missed: { count: number; first: string } | null;
+	reviews: Overdue | null;
+	drafts: Overdue | null;
+	suggestions: { count: number; oldest: string } | null;
+	questions: number;
+}
+
+const overdue = (
+	day: string,
+	stages: string
+) => `(select json_build_object('count', count(*)::int, 'oldest', min(${day})::text,
+		'itemId', (array_agg(i.id order by ${day}))[1], 'title', (array_agg(i.title order by ${day}))[1])
+	from bank_items i where i.stage in (${stages}) and i.${day} < $1::date having count(*) > 0)`;
+
+const text = `select
+	(select count(*)::int from objectives where dropped_at is null) as objectives,
+	(select count(*)::int from (select 1 from bank_items where stage <> 'shelved' limit 1) i) as items,
+	(select json_build_object('count', count(*)::int, 'first', min(at)) from slots where state = 'missed' having count(*) > 0) as missed,
+	${overdue('review_due_on', "'review'")} as reviews,
+	${overdue('draft_due_on', "'idea', 'drafting'")} as drafts,
+	(select json_build_object('count', count(*)::int, 'oldest', min(created_at)) from suggestions where state = 'open' having count(*) > 0) as suggestions,
+	(select count(*)::int from (select 1 from questions q join posts p on p.id = q.post_id
+		where q.waiting_since < $2 and q.waiting_since > $3 and p.state = 'published' and p.deleted_at is null and ${insideSql('p', '$4', '$5')} limit 100) w) as questions`;
+
+/** @throws Forbidden for those who do not run the programme. */
+export async function findThisWeek(ctx: Ctx): Promise<ThisWeek> {
+	const [runway, weaning] = await Promise.all([findRunway(ctx), listWeaning(ctx)]);
+	const calendar = await findOrganisation(ctx);
+	const since = workingHoursAgo(ctx.now, longWait, calendar) ?? new Date(ctx.now.getTime() - 3 * 86_400_000);
+	const longAgo = new Date(ctx.now.getTime() - 45 * 86_400_000);
+	const values = [runway.today, since, longAgo, ctx.viewer.spaceIds, ctx.viewer.id];
+	const [row] = await named<Row>(ctx.db, 'this_week', text, values);
+	const late = (await listWaiting(ctx)).filter(({ dueAt }) => new Date(dueAt) < ctx.now);
+	return { matters: mattersOf(row!, runway, late), runway, weaning };
+}
+
+function mattersOf(row: Row, { gaps }: RunwayPage, late: readonly { title: string }[]): Matter[] {
+	const matters: Matter[] = [];
+	if (!row.objectives) matters.push({ kind: 'no_objective' });
+	if (!row.items) matters.push({ kind: 'empty_bank' });
+	if (row.missed) matters.push({ kind: 'missed', ...row.missed });
+	if (row.reviews) matters.push({ kind: 'late_reviews', ...row.reviews });
+	if (row.drafts) matters.push({ kind: 'late_drafts', ...row.drafts });
+	if (row.items) matters.push(...gaps.slice(0, mostGaps).map((gap) => ({ kind: 'gap' as const, gap })));
+	if (row.questions) matters.push({ kind: 'questions', count: row.questions, hours: longWait });
+	if (late[0]) matters.push({ kind: 'ideas', count: late.length, title: late[0].title });
+	if (row.suggestions) matters.push({ kind: 'suggestions', ...row.suggestions });
+	return matters;
+}

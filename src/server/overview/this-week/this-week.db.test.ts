@@ -1,0 +1,52 @@
+// This week names what is missing, late or waiting, and nothing when nothing is.
+import { expect, it } from 'vitest';
+import { buildPerson } from '../../../../tests/factories/people.ts';
+import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
+import { Forbidden } from '#server/platform/errors.ts';
+import { bankItems } from '#server/programme/bank/schema.ts';
+import { slots } from '#server/programme/calendar/schema.ts';
+import { suggestions } from '#server/programme/harvest/schema.ts';
+import { objectives } from '#server/programme/objectives/schema.ts';
+import { findThisWeek } from './queries.ts';
+
+const { db } = useDatabase();
+
+it('begins with the objective and the bank', () =>
+	rolledBack(db(), async (tx) => {
+		const ctx = ctxOf(tx, await buildPerson(tx, { roles: ['communicator'] }));
+		const { matters } = await findThisWeek(ctx);
+		expect(matters).toEqual([{ kind: 'no_objective' }, { kind: 'empty_bank' }]);
+	}));
+
+it('names what was missed, is overdue, and waits for an answer, the most urgent first', () =>
+	rolledBack(db(), async (tx) => {
+		const person = await buildPerson(tx, { roles: ['communicator'] });
+		await tx.insert(objectives).values({ title: 'Safety' });
+		const made = await tx
+			.insert(bankItems)
+			.values([
+				{ format: 'article', title: 'A', stage: 'review', reviewDueOn: '2026-03-16' },
+				{ format: 'article', title: 'B', stage: 'review', reviewDueOn: '2026-03-12' },
+				{ format: 'article', title: 'C', stage: 'review', reviewDueOn: '2026-03-18' },
+				{ format: 'article', title: 'D', stage: 'drafting', draftDueOn: '2026-03-17' }
+			])
+			.returning({ id: bankItems.id });
+		const missed = { at: new Date('2026-03-17T09:00Z'), localDay: '2026-03-17', format: 'article' as const };
+		await tx.insert(slots).values({ ...missed, state: 'missed' });
+		await tx.insert(suggestions).values({ personId: person.id, kind: 'write', text: 'The crane', createdAt: testNow });
+		const { matters } = await findThisWeek(ctxOf(tx, person));
+		expect(matters.map(({ kind }) => kind)).toEqual(['missed', 'late_reviews', 'late_drafts', 'gap', 'suggestions']);
+		expect(matters[1]).toEqual({
+			kind: 'late_reviews',
+			count: 2,
+			oldest: '2026-03-12',
+			itemId: made[1]!.id,
+			title: 'B'
+		});
+		expect(matters[3]).toMatchObject({ gap: { kind: 'no_cadence' } });
+	}));
+
+it('is for those who run the programme', () =>
+	rolledBack(db(), async (tx) => {
+		await expect(findThisWeek(ctxOf(tx, await buildPerson(tx)))).rejects.toThrow(Forbidden);
+	}));
