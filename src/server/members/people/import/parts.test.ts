@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { sharedData } from '../../../../../tests/support/shared-data.ts';
 import { orderOf, readDate } from './dates.ts';
 import { guessMapping } from './fields.ts';
-import { readTable, sniffDelimiter } from './table.ts';
+import { sniffDelimiter } from '#server/platform/text/delimited.ts';
+import { readTable } from './table.ts';
 
 describe('dates', () => {
 	it.each([
