@@ -11,7 +11,7 @@ export const qualityQuestions: StarterItem[] = [
 		en: {
 			title: 'Which workaround do you use every week because the proper way does not work?',
 			brief:
-				'The second spreadsheet, the bent wire, the entry “XXX” in a compulsory field: workarounds are free advice on where a process is broken. The question only works if nobody is punished for the answer, so clear it with the process owners and quality beforehand, and let one of their own workarounds open the thread. Ask one person from the shop floor and one from accounts to follow. Whatever touches safety, release or the law is to be taken out of the thread and dealt with directly; say so in the text.',
+				'The second spreadsheet, the pencil mark on a dial, the entry “XXX” in a compulsory field: workarounds are free advice on where a process is broken. The question only works if nobody is punished for the answer, so clear it with the process owners and quality beforehand, and let one of their own workarounds open the thread. Ask one person from the shop floor and one from accounts to follow. Whatever touches safety, release or the law is to be taken out of the thread and dealt with directly; say so in the text.',
 			prompts: [
 				'Which field do you fill in with nonsense so that the system lets you go on?',
 				'Which list do you keep yourself because you do not trust the official one?',
@@ -20,7 +20,7 @@ export const qualityQuestions: StarterItem[] = [
 			],
 			outline: `Which workaround do you use every week **because the proper way does not work**?
 
-The private spreadsheet beside the system. The adhesive tape on the sensor cover. The “XXX” in the compulsory field. The call that saves you three forms.
+The private spreadsheet beside the system. The pencil mark on the dial because the scale is wrong. The “XXX” in the compulsory field. The call that saves you three forms.
 
 My own: [workaround in two sentences, with what is wrong with the official way].
 
@@ -39,7 +39,7 @@ Nobody gets into trouble for an answer here; that is agreed with [head of qualit
 		de: {
 			title: 'Welchen Umweg nehmt ihr jede Woche, weil der offizielle Weg nicht funktioniert?',
 			brief:
-				'Die zweite Excel-Liste, der gebogene Draht, das „XXX“ im Pflichtfeld: Umwege sind kostenlose Hinweise darauf, wo ein Ablauf kaputt ist. Das klappt nur, wenn niemand für eine Antwort Ärger bekommt; klärt es also vorher mit den Verantwortlichen und der Qualitätsleitung und lasst den Faden mit einem Umweg aus deren eigenem Haus beginnen. Bittet jemanden aus der Halle und jemanden aus der Buchhaltung um die nächsten. Was Schutzeinrichtungen, Freigaben oder Gesetze berührt, gehört nicht in den Faden, sondern sofort geklärt; das sagt auch der Text.',
+				'Die zweite Excel-Liste, der Bleistiftstrich auf der Skala, das „XXX“ im Pflichtfeld: Umwege sind kostenlose Hinweise darauf, wo ein Ablauf kaputt ist. Das klappt nur, wenn niemand für eine Antwort Ärger bekommt; klärt es also vorher mit den Verantwortlichen und der Qualitätsleitung und lasst den Faden mit einem Umweg aus deren eigenem Haus beginnen. Bittet jemanden aus der Halle und jemanden aus der Buchhaltung um die nächsten. Was Schutzeinrichtungen, Freigaben oder Gesetze berührt, gehört nicht in den Faden, sondern sofort geklärt; das sagt auch der Text.',
 			prompts: [
 				'In welches Feld tragt ihr Unsinn ein, damit euch das System weiterlässt?',
 				'Welche Liste führt ihr selbst, weil ihr der offiziellen nicht traut?',
@@ -48,7 +48,7 @@ Nobody gets into trouble for an answer here; that is agreed with [head of qualit
 			],
 			outline: `Welchen Umweg nehmt ihr jede Woche, **weil der offizielle Weg nicht funktioniert**?
 
-Die eigene Tabelle neben dem System. Das Klebeband an der Haube. Das „XXX“ im Pflichtfeld. Der Anruf, der drei Formulare spart.
+Die eigene Tabelle neben dem System. Der Bleistiftstrich auf der Skala, weil die Anzeige nicht stimmt. Das „XXX“ im Pflichtfeld. Der Anruf, der drei Formulare spart.
 
 Meiner: [Umweg in zwei Sätzen und was am offiziellen Weg nicht stimmt].
 
