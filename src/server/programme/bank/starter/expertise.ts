@@ -77,70 +77,76 @@ const stories: StarterItem[] = [
 		}
 	},
 	{
-		key: 'expertise-hears-it-first',
+		key: 'expertise-she-says-eleven-hours',
 		format: 'interview',
 		week: 4,
 		effort: 3,
 		evergreen: true,
 		en: {
-			title: '“I hear it two days before the sensor does”',
-			brief: `In every company there is somebody who hears a bearing, smells an overheated cable, sees from a customer’s first sentence where the call is going, or spots the wrong line in a table of a thousand. Portray one such sense and try to take it apart: what exactly is being perceived, and can others learn it? Spend an hour at the workplace, ask for a blind test, and record the sound or take the two pictures that show the difference. No legends: check one prediction against the maintenance log or the order book.`,
+			title: 'She says eleven hours. It took eleven and a half',
+			brief: `In every company there is somebody who looks at a drawing, a pallet, a tender or a full inbox and names the hours, kilos or euros, and is right. Take such an estimate apart: what does this person look at first, which rules of thumb are behind it, which of them can others use on Monday? Make a blind test with three finished jobs whose true values only you know, and print the score whatever it is. Talk also to someone in planning or sales who relies on it. Not a magic show: the arithmetic is the interesting part.`,
 			prompts: [
-				'When were you last right before the instrument was, and when were you wrong?',
-				'What exactly changes: pitch, rhythm, colour, a word?',
-				'How long did it take you to learn, and who corrected you?',
-				'Can you make me hear it, now, in ten minutes?',
-				'What do you do in the first five minutes after you have noticed?'
+				'What do you look at in the first ten seconds, and what do you leave out?',
+				'With which figure do you begin, and what do you multiply it by?',
+				'When were you last wrong by a wide margin, what had you overlooked, and what did it cost?',
+				'How long did it take you to get this good, and against what did you check yourself?',
+				'At which point do you say: I will not estimate this?'
 			],
 			outline: `## The test
-[Open with the blind test: three samples, three guesses, what came out. Honest score.]
+[Three finished jobs, three estimates, three true values. An honest little table.]
 
-## What there is to hear, see or smell
-[Describe the difference so exactly that a beginner could look for it. Sound, picture pair or sketch.]
+## The first ten seconds
+[What is looked at, in which order. Best with a picture and numbers on it.]
+
+## The rules of thumb
+[Three to five, as sentences one can remember, with the range in which they hold.]
+
+## Wrong by half
+[The big miss: the case, the thing overlooked, the sum, the rule that came of it.]
 
 ## How one learns it
-[Years, teachers, the mistake that taught most. No “gift”.]
+[Not talent: the notebook, the comparison afterwards, the teacher.]
 
-## The time it paid off
-[One case with date, machine or customer, and what the damage would have been. Checked in the records.]
+## Who relies on it
+[A voice from planning, sales or dispatch: what is decided on the strength of such a figure.]
 
-## The time it was wrong
-[One false alarm and its price.]
-
-## Ten minutes for you
-[What everyone in a similar job may try tomorrow, and when to call somebody instead.]`,
+## Your turn
+[One task with a picture: estimate in the comments. The answer follows in a week.]`,
 			topics: ['who knows', 'craft'],
-			audience: 'Everyone, maintenance and service above all'
+			audience: 'Everyone, planning and sales above all'
 		},
 		de: {
-			title: '„Ich höre es zwei Tage vor dem Sensor“',
-			brief: `In jedem Betrieb gibt es jemanden, der ein Lager hört, ein warmes Kabel riecht, am ersten Satz einer Kundin merkt, wohin das Gespräch läuft, oder in tausend Zeilen die falsche sieht. Porträtiert einen solchen Sinn und versucht, ihn zu zerlegen: Was genau wird da wahrgenommen, und können andere es lernen? Verbringt eine Stunde am Arbeitsplatz, bittet um einen Blindtest und nehmt das Geräusch auf oder macht die zwei Bilder, die den Unterschied zeigen. Keine Legenden: Prüft eine Vorhersage im Wartungsbuch oder in den Aufträgen nach.`,
+			title: 'Sie sagt: elf Stunden. Es wurden elfeinhalb',
+			brief: `In jedem Betrieb gibt es jemanden, der eine Zeichnung, eine Palette, eine Ausschreibung oder ein volles Postfach ansieht, eine Zahl nennt, Stunden, Kilo, Euro, und richtig liegt. Nehmt so eine Schätzung auseinander: Worauf fällt der Blick zuerst, welche Faustregeln stecken dahinter, welche davon können andere am Montag benutzen? Macht einen Blindtest mit drei fertigen Aufträgen, deren wahre Werte nur ihr kennt, und druckt das Ergebnis, egal wie es ausfällt. Sprecht auch mit jemandem aus Planung oder Vertrieb, der sich darauf verlässt. Keine Zaubervorstellung: Das Rechnen ist das Spannende.`,
 			prompts: [
-				'Wann lag das Gefühl zuletzt richtig, bevor ein Messgerät etwas zeigte, und wann daneben?',
-				'Was genau verändert sich: Tonhöhe, Rhythmus, Farbe, ein Wort?',
-				'Wie lange hat das Lernen gedauert, und wer hat korrigiert?',
-				'Lässt es sich vorführen, jetzt, in zehn Minuten?',
-				'Was geschieht in den ersten fünf Minuten, nachdem es aufgefallen ist?'
+				'Worauf fällt der Blick in den ersten zehn Sekunden, und was wird weggelassen?',
+				'Mit welcher Zahl geht es los, und womit wird sie malgenommen?',
+				'Wann lag die Schätzung zuletzt weit daneben, was war übersehen, und was hat das gekostet?',
+				'Wie lange hat es gedauert, so gut zu werden, und womit wurde verglichen?',
+				'An welchem Punkt heißt es: Das schätze ich nicht?'
 			],
 			outline: `## Der Test
-[Mit dem Blindtest einsteigen: drei Proben, drei Tipps, das Ergebnis. Ehrlich gezählt.]
+[Drei fertige Aufträge, drei Schätzungen, drei wahre Werte. Eine ehrliche kleine Tabelle.]
 
-## Was es zu hören, zu sehen, zu riechen gibt
-[Den Unterschied so genau beschreiben, dass Neulinge danach suchen könnten. Ton, Bildpaar oder Skizze.]
+## Die ersten zehn Sekunden
+[Was angeschaut wird und in welcher Reihenfolge. Am besten ein Bild mit Ziffern darauf.]
+
+## Die Faustregeln
+[Drei bis fünf Sätze zum Merken, mit dem Bereich, in dem sie gelten.]
+
+## Um die Hälfte daneben
+[Der große Irrtum: der Fall, das Übersehene, die Summe, die Regel, die daraus wurde.]
 
 ## Wie man das lernt
-[Jahre, Lehrmeister, der Fehler, der am meisten beigebracht hat. Das Wort „Begabung“ kommt nicht vor.]
+[Kein Talent: das Notizbuch, der Vergleich hinterher, die Lehrmeisterin.]
 
-## Als es sich gelohnt hat
-[Ein Fall mit Datum, Maschine oder Kunde, und was der Schaden gewesen wäre. In den Unterlagen geprüft.]
+## Wer sich darauf verlässt
+[Eine Stimme aus Planung, Vertrieb oder Disposition: Was wird auf so eine Zahl hin entschieden?]
 
-## Als es falsch war
-[Ein Fehlalarm und sein Preis.]
-
-## Zehn Minuten für euch
-[Was alle in ähnlicher Arbeit morgen ausprobieren können, und wann ihr besser jemanden ruft.]`,
+## Jetzt ihr
+[Eine Aufgabe mit Bild: In den Kommentaren wird geschätzt. Die Auflösung kommt in einer Woche.]`,
 			topics: ['wer weiß es', 'handwerk'],
-			audience: 'Alle, besonders Instandhaltung und Service'
+			audience: 'Alle, besonders Planung und Vertrieb'
 		}
 	},
 	{

@@ -54,58 +54,58 @@ Bitte ein Fall pro Antwort, dann können andere für die stimmen, die sie auch p
 		}
 	},
 	{
-		key: 'innovation-home-made-fixes',
+		key: 'innovation-first-scribble',
 		format: 'photo_call',
 		week: 3,
 		effort: 1,
 		evergreen: true,
 		en: {
-			title: 'Show us your home-made fix',
-			brief: `Tape on a handle, a hook bent from wire, a cardboard stop in a drawer, a cheat sheet under the keyboard: all over the company people have solved problems nobody ever ordered a solution for. The pictures are the cheapest idea collection there is, because each one marks a spot where something was missing. Ask two or three people in person for the first pictures so that the album does not start empty, and have someone from safety look through it before every publication. Not a contest for the funniest bodge.`,
+			title: 'Where is your scribble? Ideas on the backs of envelopes',
+			brief: `The best ideas in the house hang on whiteboards, lie in drawers and stick to the back of a delivery note, half a sketch and an arrow. This call gets them out, unfinished, because finished ideas frighten off everyone who only has half of one. Ask three people in person for the first pictures, one of them from the workshop and one from accounts, and get someone from engineering or patents to say what may not be shown. Prettily redrawn sketches are not wanted.`,
 			prompts: [
-				'What were you no longer willing to put up with when you made it?',
-				'What is it made of, and how long has it been holding?',
-				'Who else has asked you for one?'
+				'Where were you when you drew it, and what had just gone wrong?',
+				'What stopped you from going on with it?',
+				'Which bit is still missing, and who could know?'
 			],
 			outline: `## What we are looking for
-Things you have made, bent, glued, printed or drawn yourselves so that work goes better: on the machine, in the van, on the desk, on the screen. Add two lines: what was annoying before, and what it is made of.
+Sketches, calculations, word lists, arrows on whiteboards: everything in which something began that is not finished. Coffee stains are welcome. Add two lines: **what it is meant to become**, and **what is still missing**.
 
 ## How to take part
-One or two pictures per fix, by [date], as a new photo in this album. The phone is good enough. Close up beats pretty.
+One picture per scribble, by [date]. As you found it, do not copy it out neatly. Old ones count as well, even if they are from [ten years ago].
 
 ## Please mind
-- Photograph only where taking pictures is allowed; no drawings, customer names or screens with personal data in view.
-- People only if they have said yes; hands are fine.
-- Never bridge a guard or a safety device for the picture. If your fix changes a machine, [name, safety] will call you before it is shown. That is not a reprimand; it keeps all of us safe.
+- Before you photograph: is it about a product that is not on the market, a customer, or something we may want to protect? Then send it to [name, engineering or patents] instead of showing it. Public, even inside, can be too early for a patent.
+- No prices, no names, no customers’ drawings in the background.
+- Somebody else’s scribble only if that person agrees.
 
 ## What happens with the pictures
-[Name, department] looks at every one. What others could use gets a drawing or a part number; what points to a real defect goes to maintenance. On [date] we show the ten that were copied most.`,
+Everyone may comment: “I can do that bit”, “that existed once”, “ask so-and-so”. [Name] brings people together where two bits fit. Whatever becomes a whole proposal moves to the ideas with its author’s name. On [date] we show the three scribbles that found their missing half.`,
 			topics: ['ideas', 'photos'],
-			audience: 'Workshop, warehouse, offices, field service'
+			audience: 'Everyone'
 		},
 		de: {
-			title: 'Selbst gebastelt: Zeigt eure Lösungen Marke Eigenbau',
-			brief: `Klebeband am Griff, ein Haken aus Draht, ein Anschlag aus Pappe in der Schublade, der Spickzettel unter der Tastatur: Überall im Haus haben Leute Probleme gelöst, für die nie jemand eine Lösung bestellt hat. Die Bilder sind die günstigste Ideensammlung überhaupt, denn jedes zeigt eine Stelle, an der etwas fehlte. Bittet zwei, drei Leute persönlich um die ersten Fotos, damit das Album nicht leer beginnt, und lasst vor jeder Veröffentlichung jemanden aus der Arbeitssicherheit darüberschauen. Kein Wettbewerb um den lustigsten Pfusch.`,
+			title: 'Wo ist eure Kritzelei? Ideen von der Rückseite des Lieferscheins',
+			brief: `Die besten Ideen im Haus hängen an Whiteboards, liegen in Schubladen oder stehen auf der Rückseite eines Lieferscheins: eine halbe Skizze, ein Pfeil. Dieser Aufruf holt sie hervor, unfertig, denn fertige Ideen schrecken alle ab, die nur eine halbe haben. Bittet drei Leute persönlich um die ersten Bilder, jemand davon aus der Werkstatt und jemand aus der Buchhaltung, und lasst euch aus Entwicklung oder Patentwesen sagen, was nicht gezeigt werden darf. Ins Reine gezeichnete Blätter sind nicht gefragt.`,
 			prompts: [
-				'Womit war die Geduld zu Ende, als das entstand?',
-				'Woraus ist es, und wie lange hält es schon?',
-				'Wer wollte auch so eins haben?'
+				'Wo ist das entstanden, und was war gerade schiefgegangen?',
+				'Woran lag es, dass es nicht weiterging?',
+				'Welches Stück fehlt noch, und wer könnte es wissen?'
 			],
 			outline: `## Was wir suchen
-Dinge, die ihr selbst gebaut, gebogen, geklebt, gedruckt oder gezeichnet habt, damit die Arbeit besser geht: an der Maschine, im Servicewagen, am Schreibtisch, am Bildschirm. Dazu zwei Zeilen: Was hat vorher genervt, und woraus ist es?
+Skizzen, Rechnungen, Stichworte, Pfeile am Whiteboard: alles, worin etwas angefangen hat, das noch nicht fertig ist. Kaffeeflecken willkommen. Dazu zwei Zeilen: **was es werden soll**, und **was noch fehlt**.
 
 ## So macht ihr mit
-Ein bis zwei Bilder pro Lösung, bis zum [Datum], als neues Foto in diesem Album. Das Handy reicht. Nah dran schlägt schön.
+Ein Bild pro Kritzelei, bis zum [Datum]. So, wie ihr sie gefunden habt, nicht abgezeichnet. Alte zählen auch, selbst wenn sie [zehn Jahre] alt sind.
 
 ## Bitte beachten
-- Nur dort fotografieren, wo es erlaubt ist; keine Zeichnungen, Kundennamen oder Bildschirme mit persönlichen Daten im Bild.
-- Menschen nur, wenn sie zugestimmt haben; Hände gehen immer.
-- Für das Bild wird keine Schutzeinrichtung umgangen. Verändert eure Lösung eine Maschine, meldet sich [Name, Arbeitssicherheit], bevor das Foto gezeigt wird. Das ist kein Tadel, sondern zum Schutz aller.
+- Vor dem Foto: Geht es um ein Produkt, das noch nicht auf dem Markt ist, um einen Kunden oder um etwas, das wir vielleicht schützen wollen? Dann schickt es an [Name, Entwicklung oder Patentwesen], statt es zu zeigen. Auch hier im Haus kann für ein Patent zu früh sein.
+- Keine Preise, keine Namen, keine Kundenzeichnungen im Hintergrund.
+- Fremde Kritzeleien nur, wenn die Person einverstanden ist.
 
 ## Was mit den Bildern geschieht
-[Name, Abteilung] sieht sich jedes an. Was andere brauchen können, bekommt eine Zeichnung oder eine Teilenummer; was auf einen echten Mangel zeigt, geht an die Instandhaltung. Am [Datum] zeigen wir die zehn, die am häufigsten nachgebaut wurden.`,
+Alle dürfen kommentieren: „Das Stück kann ich“, „Das gab es schon einmal“, „Fragt die Kollegin aus …“. [Name] bringt Leute zusammen, wo zwei Stücke passen. Was ein ganzer Vorschlag wird, zieht zu den Ideen um, mit dem Namen derer, von denen es stammt. Am [Datum] zeigen wir die drei Kritzeleien, die ihre fehlende Hälfte gefunden haben.`,
 			topics: ['ideen', 'fotos'],
-			audience: 'Werkstatt, Lager, Büros, Außendienst'
+			audience: 'Alle'
 		}
 	},
 	{
