@@ -11,6 +11,8 @@ export interface PostOptions {
 	coAuthors?: Pick<Viewer, 'id'>[];
 	/** Whether the post is restricted follows from the space's visibility. */
 	space?: { id: number } | null;
+	/** In place of a space. */
+	audience?: { id: number } | null;
 	title?: string;
 	summary?: string;
 	body?: string;
@@ -29,7 +31,7 @@ let made = 0;
 /** Inserts a published article of one paragraph, unless told otherwise; returns its row. */
 export async function buildPost(
 	db: Db,
-	{ author, coAuthors = [], space, ...over }: PostOptions
+	{ author, coAuthors = [], space, audience, ...over }: PostOptions
 ): Promise<typeof posts.$inferSelect> {
 	made += 1;
 	const title = over.title ?? `Post ${made}`;
@@ -50,8 +52,7 @@ export async function buildPost(
 			body,
 			slug: slugify(title),
 			authorId: author?.id ?? null,
-			spaceId: space?.id ?? null,
-			restricted: await isRestricted(db, space?.id),
+			...(await placed(db, space?.id, audience?.id)),
 			publishedAt,
 			activeAt: publishedAt
 		})
@@ -62,8 +63,12 @@ export async function buildPost(
 	return row;
 }
 
-async function isRestricted(db: Db, spaceId: number | undefined): Promise<boolean> {
-	if (spaceId === undefined) return false;
+async function placed(db: Db, spaceId: number | null = null, audienceId: number | null = null) {
+	return { spaceId, audienceId, restricted: audienceId !== null || (await isRestricted(db, spaceId)) };
+}
+
+async function isRestricted(db: Db, spaceId: number | null): Promise<boolean> {
+	if (spaceId === null) return false;
 	const [space] = await db.select({ visibility: spaces.visibility }).from(spaces).where(eq(spaces.id, spaceId));
 	return space !== undefined && space.visibility !== 'open';
 }

@@ -30,6 +30,11 @@ export interface PostSpace {
 	colour: string;
 }
 
+export interface PostAudience {
+	id: number;
+	name: string;
+}
+
 /** One entry of any list of posts, with what the viewer has to do with it. */
 export interface PostRow {
 	id: number;
@@ -53,7 +58,9 @@ export interface PostRow {
 	updatedAt: Date;
 	/** The main author first. */
 	authors: PostAuthor[];
+	/** Where it stands: in a space, for an audience, or neither. */
 	space: PostSpace | null;
+	audience: PostAudience | null;
 	topics: { slug: string; name: string }[];
 	cover: PostCover | null;
 	/** The viewer's own reaction, if any. */

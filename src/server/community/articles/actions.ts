@@ -8,6 +8,7 @@ import { findRevision } from '#server/conversation/posts/queries/revisions.ts';
 import { updatePost, type Written, writePost } from '#server/conversation/posts/write.ts';
 import { publishPost, schedulePost } from '#server/conversation/posts/write/state.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { partsOfPlace } from '#server/members/access/place.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { people } from '#server/members/people/schema.ts';
 import { Invalid, NotFound } from '#server/platform/errors.ts';
@@ -21,7 +22,7 @@ export function writeArticle(ctx: Ctx, input: WriteArticle): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
 		const written = await writePost(tx, { kind: 'article', ...(await postFields(tx, input)) });
 		await surround(tx, written, input);
-		await recordOf(tx, 'drafted', written.id, input.spaceId);
+		await recordOf(tx, 'drafted', written.id, partsOfPlace(input.spaceId).spaceId);
 		if (!input.publish) return written;
 		return { ...written, ...(await publishPost(tx, written.id)) };
 	});
@@ -74,9 +75,9 @@ export async function findArticlePost(ctx: Ctx, id: number) {
 }
 
 async function postFields(ctx: Ctx, input: ArticleFields, postId?: number) {
-	const { title, summary, body, language, spaceId } = input;
+	const { title, summary, body, language, spaceId: placeId } = input;
 	const [coverId, coAuthorIds] = [await coverIdOf(ctx, input.cover, postId), await peopleOf(ctx, input.coAuthors)];
-	return { title, summary, body, language, spaceId, coverId, coAuthorIds };
+	return { title, summary, body, language, placeId, coverId, coAuthorIds };
 }
 
 /** @throws Invalid naming the handles that nobody has. */

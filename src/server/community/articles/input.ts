@@ -2,6 +2,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { z } from 'zod';
 import { textLanguages } from '#lib/terms/articles.ts';
+import { placeField } from '#server/conversation/posts/place-field.ts';
 
 const TITLE_LENGTH = 200;
 const BODY_LENGTH = 1_000_000;
@@ -34,7 +35,7 @@ export const ArticleFields = z.object({
 	...text,
 	/** Empty: guessed. */
 	language: z.preprocess(none, z.enum(textLanguages).nullable()),
-	spaceId: z.preprocess(none, id.nullable()),
+	spaceId: placeField,
 	/** Names, separated by commas or given one by one. */
 	topics: many(z.string().trim().max(60, longest(60)), 8),
 	/** Handles; a name may stand before: `Piet Vos @piet.vos`. */

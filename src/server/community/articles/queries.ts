@@ -1,7 +1,13 @@
 // Reading articles: the reader's page in one statement, and what the editor starts from.
 import { findThread, noThread } from '#server/conversation/comments/queries.ts';
 import { findMineOfPost } from '#server/conversation/posts/queries/mine.ts';
-import { foundPostColumns, type FoundPost, findPostText } from '#server/conversation/posts/queries.ts';
+import {
+	foundPostColumns,
+	type FoundPost,
+	findPostText,
+	type Place,
+	withoutPlace
+} from '#server/conversation/posts/queries.ts';
 import { postRowColumns, sharedPostColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
 import { canSee, type Seen } from '#server/conversation/posts/visible.ts';
@@ -34,7 +40,7 @@ export interface ArticlePage extends PostRow {
 	reactions: ReactionCounts;
 	series: { title: string; parts: SeriesPart[] } | null;
 	/** What the rule who may comment looks at. */
-	place: Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
+	place: Place;
 	headings: { id: string; text: string; level: 2 | 3 }[];
 	can: PostCan;
 }
@@ -51,7 +57,7 @@ const statement = `select ${foundPostColumns('p')}, ${sharedPostColumns('p')}, p
 		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
 	(select json_build_object('title', s.title, 'parts', (
 			select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'state', o.state, 'restricted', o.restricted,
-				'spaceId', o.space_id, 'authorId', null, 'deletedAt', null) order by n.series_position, o.id)
+				'spaceId', o.space_id, 'audienceId', o.audience_id, 'authorId', o.author_id, 'deletedAt', null) order by n.series_position, o.id)
 			from articles n join posts o on o.id = n.post_id
 			where n.series_id = s.id and (o.id = p.id or (o.state = 'published' and o.deleted_at is null))))
 		from articles a join series s on s.id = a.series_id where a.post_id = p.id) as series
@@ -92,8 +98,8 @@ export async function findArticlePage(ctx: Ctx, id: number, after?: string | nul
 	const { viewer } = ctx;
 	const row = Number.isSafeInteger(id) ? await findShared(ctx, id) : null;
 	if (!row || !canSee(viewer, row)) throw new NotFound();
-	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, ...page } = row;
-	const place = { id, state: row.state, spaceId, restricted, authorId, coAuthorIds };
+	const { place, page: whole } = withoutPlace(row);
+	const { deletedAt: _, coverId: __, ...page } = whole;
 	const thread = isOut(row) ? await findThread(ctx, place, after) : noThread;
 	const { commentReactions, ...mine } = await findMineOfPost(ctx, row, thread.reactedTo);
 	const article = {

@@ -75,9 +75,7 @@ const reminded = (subjectId: number, spaceId: number | null, decision: boolean) 
 async function withReaders(ctx: PublicCtx, late: LateIdea[]): Promise<LateIdea[]> {
 	const told: LateIdea[] = [];
 	for (const idea of late)
-		told.push(
-			idea.audienceId === null ? idea : { ...idea, personIds: await readersAmong(ctx, idea, idea.personIds) }
-		);
+		told.push(idea.audienceId === null ? idea : { ...idea, personIds: await readersAmong(ctx, idea, idea.personIds) });
 	return told;
 }
 

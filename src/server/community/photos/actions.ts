@@ -6,6 +6,7 @@ import { updatePost, type Written, writePost } from '#server/conversation/posts/
 import { publishPost } from '#server/conversation/posts/write/state.ts';
 import { setTopics } from '#server/conversation/topics/actions.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
+import { partsOfPlace } from '#server/members/access/place.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { Invalid } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
@@ -29,9 +30,14 @@ export async function writeAlbum(
 	ctx: Ctx,
 	{ title, body, spaceId, topics }: Pick<AlbumFields, 'title' | 'body' | 'spaceId' | 'topics'>
 ): Promise<Written> {
-	const written = await writePost(ctx, { kind: 'album', title, body, spaceId });
+	const written = await writePost(ctx, { kind: 'album', title, body, placeId: spaceId });
 	await setTopics(ctx, written.id, topics);
-	await record(ctx, { verb: 'album.drafted', subject: 'post', subjectId: written.id, spaceId });
+	await record(ctx, {
+		verb: 'album.drafted',
+		subject: 'post',
+		subjectId: written.id,
+		spaceId: partsOfPlace(spaceId).spaceId
+	});
 	return written;
 }
 
@@ -57,14 +63,14 @@ export async function updateAlbum(
 		topics
 	}: Pick<AlbumFields, 'title' | 'body' | 'spaceId' | 'topics'> & { id: number; baseVersion: number }
 ): Promise<Written> {
-	const written = await updatePost(ctx, id, { baseVersion, title, body, spaceId });
+	const written = await updatePost(ctx, id, { baseVersion, title, body, placeId: spaceId });
 	await setTopics(ctx, id, topics);
 	await refreshWords(ctx, id);
 	await record(ctx, {
 		verb: 'album.edited',
 		subject: 'post',
 		subjectId: id,
-		spaceId,
+		spaceId: partsOfPlace(spaceId).spaceId,
 		facts: { version: written.version }
 	});
 	if (written.state === 'published' && written.newlyMentionedIds.length && !ctx.quiet)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { reactionKinds } from '#lib/terms/conversation.ts';
 import { addings } from '#lib/terms/photos.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { placeField } from '#server/conversation/posts/place-field.ts';
 import { cleanLine } from '#server/platform/text/plain.ts';
 
 const longest = (count: number) => ({ error: () => m.articles_refused_longest({ count }) });
@@ -33,7 +34,7 @@ const version = z.coerce.number().int().positive();
 export const AlbumFields = z.object({
 	title: line(200).refine((title) => title !== '', { error: () => m.articles_refused_title() }),
 	body: z.string().max(20_000, longest(20_000)).default(''),
-	spaceId: z.preprocess(none, id.nullable()),
+	spaceId: placeField,
 	topics,
 	heldOn: day,
 	adding: z.enum(addings).default('authors'),
@@ -62,7 +63,8 @@ const count = (most: number) =>
 const CallFields = z.object({
 	title: AlbumFields.shape.title,
 	body: AlbumFields.shape.body,
-	spaceId: AlbumFields.shape.spaceId,
+	/** A call is for everyone or for a space. */
+	spaceId: z.preprocess(none, id.nullable()),
 	topics,
 	/** `YYYY-MM-DDTHH:MM` in the viewer's time zone, as the fields give it. */
 	closesAt: moment,

@@ -20,7 +20,7 @@ const host = viewer(5, ['employee'], [9]);
 const post = (state: string, over = {}) => ({
 	state,
 	restricted: false,
-	spaceId: null,
+	...{ spaceId: null, audienceId: null },
 	authorId: 1,
 	deletedAt: null,
 	...over

@@ -59,7 +59,7 @@ export function bringInQuestions(ctx: Ctx, batch: readonly BroughtQuestion[]): P
 async function bringInQuestion(ctx: Ctx, question: BroughtQuestion): Promise<number> {
 	const { title, body, authorId, askedAt, language, spaceId, up, down } = question;
 	const { id } = await writePost(ctx, {
-		...{ kind: 'question', state: 'published', title, body, language, spaceId, authorId },
+		...{ kind: 'question', state: 'published', title, body, language, placeId: spaceId, authorId },
 		...{ publishedAt: askedAt, createdAt: askedAt }
 	});
 	const values = [id, up, down, question.views ?? 0, question.editedAt ?? null];

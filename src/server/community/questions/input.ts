@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { textLanguages } from '#lib/terms/articles.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { placeField } from '#server/conversation/posts/place-field.ts';
 import { cleanLine, cleanText } from '#server/platform/text/plain.ts';
 
 const TITLE_LENGTH = 200;
@@ -51,7 +52,7 @@ export const AskQuestion = z.object({
 	title,
 	body: details,
 	topics,
-	spaceId: z.preprocess(none, id.nullable()),
+	spaceId: placeField,
 	/** Empty: guessed. */
 	language: z.preprocess(none, z.enum(textLanguages).nullable()),
 	/** Colleagues to ask at once, by handle. */

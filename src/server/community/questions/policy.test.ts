@@ -25,7 +25,8 @@ const host = viewer(4, { hostIds: [9], spaceIds: [9] });
 const moderator = viewer(5, { roles: ['employee', 'moderator'] });
 
 const now = new Date('2026-03-18T10:00:00Z');
-const question = { state: 'published', restricted: false, spaceId: 9, authorId: 1, deletedAt: null };
+const place = { restricted: false, spaceId: 9, audienceId: null };
+const question = { state: 'published', ...place, authorId: 1, deletedAt: null };
 const answer = { authorId: 2, createdAt: new Date(now.getTime() - 3_600_000), deletedAt: null };
 const old = { ...answer, createdAt: new Date(now.getTime() - ACCEPT_ON_BEHALF_AFTER) };
 const around = { now, isExpert: false, ownerId: null };

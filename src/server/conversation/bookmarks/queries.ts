@@ -1,7 +1,7 @@
 // What the viewer keeps, the latest first.
 import type { PostRow } from '#lib/terms/posts.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
-import { visibleSql } from '#server/conversation/posts/visible.ts';
+import { insideSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeMoment, type Page, toPage } from '#server/platform/db/page.ts';
@@ -12,7 +12,7 @@ const size = 20;
 
 const keptText = `select ${postRowColumns('p', '$1')}, b.created_at as "keptAt", b.created_at::text as key
 	from bookmarks b join posts p on p.id = b.post_id
-	where b.person_id = $1 and (${visibleSql('p', '$2')} or p.state = 'archived' and p.deleted_at is null and (not p.restricted or p.space_id = any($2::bigint[])))
+	where b.person_id = $1 and p.state in ('published', 'archived') and p.deleted_at is null and ${insideSql('p', '$2', '$1')}
 		and (b.created_at, b.post_id) < ($3::timestamptz, $4::bigint)
 	order by b.created_at desc nulls last, b.post_id desc limit ${size + 1}`;
 

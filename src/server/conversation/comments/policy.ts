@@ -18,7 +18,7 @@ export interface JudgedComment {
 	deletedAt: Date | string | null;
 }
 
-type Place = Pick<Seen, 'state' | 'spaceId' | 'restricted'>;
+type Place = Pick<Seen, 'state' | 'spaceId' | 'audienceId' | 'restricted'>;
 
 /** Only the author changes the words, and only while the post is out. */
 export function canEditComment(viewer: Viewer, comment: JudgedComment, post: Place): boolean {

@@ -1,7 +1,7 @@
 // Reading comments on behalf of a viewer: a post's thread, one comment, the place where it stands.
 import { type CommentRow, commentAnchor, type ReactionKind } from '#lib/terms/conversation.ts';
 import { type PostKind, postHref } from '#lib/terms/posts.ts';
-import { type FoundPost, findPost } from '#server/conversation/posts/queries.ts';
+import { type FoundPost, findPost, type Place } from '#server/conversation/posts/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeMoment, encodeCursor, type Page } from '#server/platform/db/page.ts';
@@ -9,9 +9,6 @@ import { NotFound } from '#server/platform/errors.ts';
 import { makeKeep } from '#server/platform/keep.ts';
 import { postVersion } from '#server/platform/live/changes.ts';
 import { type CommentCan, canDoWithComment } from './policy.ts';
-
-/** The post a thread belongs to, as it was found for the viewer. */
-export type Place = Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
 
 const firstLevel = 50;
 const repliesShown = 50;

@@ -17,6 +17,7 @@ export interface FoundPost {
 	/** Co-authors in their order. */
 	coAuthorIds: number[];
 	spaceId: number | null;
+	audienceId: number | null;
 	restricted: boolean;
 	title: string;
 	slug: string;
@@ -39,10 +40,24 @@ export interface FoundPost {
 	can: PostCan;
 }
 
+/** A post that was found for the viewer, as what hangs on it asks for it: where it stands and whose it is. */
+export type Place = Pick<
+	FoundPost,
+	'id' | 'state' | 'spaceId' | 'audienceId' | 'restricted' | 'authorId' | 'coAuthorIds'
+>;
+
+/** Takes the place out of the row of a page; the rest is for the reader. */
+export function withoutPlace<R extends Place>(
+	row: R
+): { place: Place; page: Omit<R, Exclude<keyof Place, 'id' | 'state'>> } {
+	const { spaceId, audienceId, restricted, authorId, coAuthorIds, ...page } = row;
+	return { place: { id: row.id, state: row.state, spaceId, audienceId, restricted, authorId, coAuthorIds }, page };
+}
+
 /** The columns of a `FoundPost`, for statements that read more beside it; `p` is the posts alias. */
 export const foundPostColumns = (p: string) => `${p}.id, ${p}.kind, ${p}.state, ${p}.author_id as "authorId",
 	array_to_json(array(select a.person_id from post_authors a where a.post_id = ${p}.id order by a.position, a.person_id)) as "coAuthorIds",
-	${p}.space_id as "spaceId", ${p}.restricted, ${p}.title, ${p}.slug, ${p}.summary, ${p}.language::text as language, ${p}.cover_id as "coverId",
+	${p}.space_id as "spaceId", ${p}.audience_id as "audienceId", ${p}.restricted, ${p}.title, ${p}.slug, ${p}.summary, ${p}.language::text as language, ${p}.cover_id as "coverId",
 	${p}.reading_minutes as "readingMinutes", ${p}.version, ${p}.comment_count as "commentCount", ${p}.reaction_count as "reactionCount",
 	${p}.view_count as "viewCount", ${p}.pinned_until as "pinnedUntil", ${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt",
 	${p}.edited_at as "editedAt", ${p}.archived_at as "archivedAt", ${p}.deleted_at as "deletedAt", ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"`;

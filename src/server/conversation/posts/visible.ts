@@ -1,14 +1,12 @@
 // Who sees a post: the one rule, as a condition for lists and as a predicate for one.
-import { type SQL, sql } from 'drizzle-orm';
+import { type Placed, placeOf, placeSql } from '#server/members/access/place.ts';
 import { hasRole } from '#server/members/access/roles.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
-import { posts } from './schema.ts';
 
 /** What the rule looks at. */
-export interface Seen {
+export interface Seen extends Placed {
 	state: string;
 	restricted: boolean;
-	spaceId: number | null;
 	authorId: number | null;
 	/** Co-authors' ids, when they were read; they see drafts they work on. */
 	coAuthorIds?: readonly number[];
@@ -16,36 +14,47 @@ export interface Seen {
 }
 
 /**
- * Published or archived posts in open places, or in a space the viewer belongs to; one's own at any stage.
+ * Published or archived posts in open places, in a space the viewer belongs to, or for an audience they are in; one's own at any stage.
  * No role sees more: a private space is private to administrators too.
  */
 export function canSee(viewer: Viewer, post: Seen): boolean {
 	if (post.deletedAt) return false;
 	if (isOwn(viewer, post)) return true;
 	if (post.state !== 'published' && post.state !== 'archived') return false;
-	return !post.restricted || (post.spaceId !== null && viewer.spaceIds.includes(post.spaceId));
+	return isInside(viewer, post);
 }
 
-export function isOwn(viewer: Viewer, post: Pick<Seen, 'authorId' | 'coAuthorIds'>): boolean {
+export function isOwn(viewer: Pick<Viewer, 'id'>, post: Pick<Seen, 'authorId' | 'coAuthorIds'>): boolean {
 	return post.authorId === viewer.id || (post.coAuthorIds?.includes(viewer.id) ?? false);
 }
 
-/** The same rule for lists of what is out: published and readable by the viewer. */
-export function visiblePosts(viewer: Viewer): SQL {
-	return sql`${posts.state} = 'published' and ${posts.deletedAt} is null and (not ${posts.restricted} or ${posts.spaceId} = any(${idArray(viewer.spaceIds)}))`;
+function isInside(viewer: Viewer, post: Placed & Pick<Seen, 'restricted'>): boolean {
+	const place = placeOf(post);
+	return !post.restricted || (place !== null && viewer.spaceIds.includes(place));
 }
 
-/** The rule as text for prepared statements: `p` is the posts alias, `spaces` the parameter with the viewer's space ids. */
-export const visibleSql = (p: string, spaces: string) =>
-	`${p}.state = 'published' and ${p}.deleted_at is null and (not ${p}.restricted or ${p}.space_id = any(${spaces}::bigint[]))`;
+/**
+ * The rule as text for prepared statements, for lists of what is out: `p` is the posts alias, `spaces` and `viewer` the parameters with
+ * the viewer's places and id. One's own is listed wherever it stands: whoever writes for an audience need not be in it.
+ */
+export const visibleSql = (p: string, spaces: string, viewer: string) =>
+	`${p}.state = 'published' and ${p}.deleted_at is null and ${insideSql(p, spaces, viewer)}`;
+
+/** The part of it that asks where the post stands, for statements that ask for its state themselves. */
+export const insideSql = (p: string, spaces: string, viewer: string) =>
+	`(not ${p}.restricted or ${placeSql(p)} = any(${spaces}::bigint[]) or ${p}.author_id = ${viewer}::bigint)`;
 
 /** Who keeps order in a post's place: its space's hosts, and moderators wherever they can see. */
-export function canModerate(viewer: Viewer, post: Pick<Seen, 'spaceId' | 'restricted'>): boolean {
+export function canModerate(viewer: Viewer, post: Placed & Pick<Seen, 'restricted'>): boolean {
 	if (post.spaceId !== null && viewer.hostIds.includes(post.spaceId)) return true;
-	const inside = !post.restricted || (post.spaceId !== null && viewer.spaceIds.includes(post.spaceId));
-	return inside && hasRole(viewer, 'moderator');
+	return isInside(viewer, post) && hasRole(viewer, 'moderator');
 }
 
-export function idArray(ids: readonly number[]): SQL {
-	return sql`${`{${ids.join(',')}}`}::bigint[]`;
+/** Whoever sees the one sees the other: only then may words go from one to the other. */
+export function haveSameReaders(
+	one: Placed & Pick<Seen, 'restricted'>,
+	other: Placed & Pick<Seen, 'restricted'>
+): boolean {
+	if (!one.restricted && !other.restricted) return true;
+	return one.restricted && other.restricted && placeOf(one) !== null && placeOf(one) === placeOf(other);
 }

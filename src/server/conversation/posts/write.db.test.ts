@@ -58,12 +58,12 @@ describe('writePost', () => {
 				kind: 'article',
 				title: 'x',
 				body: 'y',
-				spaceId: hidden.id
+				placeId: hidden.id
 			});
 			const [row] = await tx.select().from(posts).where(eq(posts.id, written.id));
 			expect(row?.restricted).toBe(true);
-			const write = (spaceId: number) =>
-				writePost(ctxOf(tx, outsider), { kind: 'article', title: 'x', body: 'y', spaceId });
+			const write = (placeId: number) =>
+				writePost(ctxOf(tx, outsider), { kind: 'article', title: 'x', body: 'y', placeId });
 			await expect(write(hidden.id)).rejects.toBeInstanceOf(NotFound);
 			await expect(write(123_456)).rejects.toBeInstanceOf(NotFound);
 			await expect(write(asked.id)).rejects.toBeInstanceOf(Invalid);
@@ -77,7 +77,7 @@ describe('writePost', () => {
 				kind: 'article',
 				title: 'x',
 				body: 'y',
-				spaceId: open.id,
+				placeId: open.id,
 				state: 'published',
 				publishedAt: testNow
 			});

@@ -3,14 +3,15 @@ import { m } from '#lib/paraglide/messages.js';
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { PostKind, PostState } from '#lib/terms/posts.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { type PlaceId, placeOf } from '#server/members/access/place.ts';
 import { people } from '#server/members/people/schema.ts';
-import { spaces } from '#server/members/spaces/schema.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
+import { Conflict, Forbidden } from '#server/platform/errors.ts';
 import { canEdit } from './policy.ts';
 import { type FoundPost, lockPost } from './queries.ts';
 import { mentions, postAuthors, postDrafts, posts } from './schema.ts';
 import { isOwn } from './visible.ts';
 import { countPost } from './write/counts.ts';
+import { columnsOfPlace, type PlaceColumns } from './write/place.ts';
 import { renderText, type WrittenText } from './write/render.ts';
 import { writeRevision } from './write/revisions.ts';
 
@@ -18,7 +19,8 @@ export interface NewPost extends WrittenText {
 	kind: PostKind;
 	/** Default draft; with published, `publishedAt` says since when. */
 	state?: Extract<PostState, 'draft' | 'published'>;
-	spaceId?: number | null;
+	/** Where it stands; nowhere in particular is for everyone. */
+	placeId?: PlaceId | null;
 	coverId?: number | null;
 	coAuthorIds?: number[];
 	/** Default the viewer; null when an imported post's author is unknown. */
@@ -41,7 +43,7 @@ export interface Written {
 
 /** Writes a new post in the caller's transaction. Recording the event is the caller's: it knows the verb. */
 export async function writePost(ctx: Ctx, input: NewPost): Promise<Written> {
-	const restricted = await mayWriteIn(ctx, input.spaceId ?? null);
+	const place = await columnsOfPlace(ctx, input.placeId ?? null);
 	const { columns, mentionedIds, imageKeys } = await renderText(ctx, input);
 	const state = input.state ?? 'draft';
 	const publishedAt = state === 'published' ? (input.publishedAt ?? ctx.now) : null;
@@ -51,8 +53,7 @@ export async function writePost(ctx: Ctx, input: NewPost): Promise<Written> {
 			...columns,
 			kind: input.kind,
 			state,
-			restricted,
-			spaceId: input.spaceId ?? null,
+			...place,
 			coverId: input.coverId ?? null,
 			authorId: input.authorId === undefined ? ctx.viewer.id : input.authorId,
 			publishedAt,
@@ -78,7 +79,7 @@ export async function writePost(ctx: Ctx, input: NewPost): Promise<Written> {
 export interface PostChange extends WrittenText {
 	/** The version the change started from. */
 	baseVersion: number;
-	spaceId?: number | null;
+	placeId?: PlaceId | null;
 	coverId?: number | null;
 	coAuthorIds?: number[];
 	/** Why, for the history. */
@@ -101,7 +102,7 @@ export async function updatePost(ctx: Ctx, id: number, change: PostChange): Prom
 	});
 	const version = post.version + 1;
 	const [place, cover] = [
-		await placeOf(ctx, post, change.spaceId),
+		await movedTo(ctx, post, change.placeId),
 		change.coverId === undefined ? {} : { coverId: change.coverId }
 	];
 	const isOut = post.state === 'published';
@@ -125,29 +126,11 @@ export async function updatePost(ctx: Ctx, id: number, change: PostChange): Prom
 	return { id, slug: columns.slug, version, state: post.state, newlyMentionedIds, newCoAuthorIds, imageKeys };
 }
 
-/** Moving to another space changes who may see it; staying needs no right to write there. */
-async function placeOf(ctx: Ctx, post: FoundPost, spaceId: number | null | undefined) {
-	if (spaceId === undefined || spaceId === post.spaceId) return {};
-	return { spaceId, restricted: await mayWriteIn(ctx, spaceId) };
-}
-
-/**
- * Whether a post in that space is restricted; no space is open.
- * @throws NotFound for a space the viewer does not know, Invalid where only members write.
- */
-async function mayWriteIn(ctx: Ctx, spaceId: number | null): Promise<boolean> {
-	if (spaceId === null) return false;
-	const [space] = await ctx.db
-		.select({ visibility: spaces.visibility, archivedAt: spaces.archivedAt })
-		.from(spaces)
-		.where(eq(spaces.id, spaceId));
-	const isMember = ctx.viewer.spaceIds.includes(spaceId);
-	if (!space || (space.visibility === 'private' && !isMember)) throw new NotFound();
-	if (space.archivedAt)
-		throw new Invalid([{ field: 'spaceId', message: m.articles_refused_archived_space() }], 'space_archived');
-	if (space.visibility !== 'open' && !isMember)
-		throw new Invalid([{ field: 'spaceId', message: m.articles_refused_member() }], 'not_a_member');
-	return space.visibility !== 'open';
+/** Moving changes who may see it; staying needs no right to write there. */
+async function movedTo(ctx: Ctx, post: FoundPost, placeId: PlaceId | null | undefined): Promise<Partial<PlaceColumns>> {
+	// One whose audience is gone is restricted and nowhere: saying that it is for everyone moves it.
+	const stays = placeId === placeOf(post) && (placeId !== null || !post.restricted);
+	return placeId === undefined || stays ? {} : columnsOfPlace(ctx, placeId);
 }
 
 async function setCoAuthors(

@@ -1,5 +1,6 @@
 // Reads of topics: one, lists of them, and suggestions while one types.
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { placeSql } from '#server/members/access/place.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
 import { NotFound } from '#server/platform/errors.ts';
@@ -23,13 +24,13 @@ export interface TopicPage extends TopicRow {
 }
 
 /**
- * Topics that nobody but members of a restricted space used are not there for others: a topic shows when a post of it does,
+ * Topics that nobody used but in restricted spaces and for audiences are not there for others: a topic shows when a post of it does,
  * when somebody follows it, or when it was described.
  */
 const shown = (viewer: string, spaces: string) => `(t.post_count > 0 or t.description <> ''
 	or exists (select from topic_follows f where f.topic_id = t.id and f.person_id = ${viewer})
 	or exists (select from post_topics pt join posts p on p.id = pt.post_id where pt.topic_id = t.id and p.deleted_at is null
-		and (p.author_id = ${viewer} or (p.state = 'published' and p.space_id = any(${spaces}::bigint[])))))`;
+		and (p.author_id = ${viewer} or (p.state = 'published' and ${placeSql('p')} = any(${spaces}::bigint[])))))`;
 
 const columns = (
 	viewer: string

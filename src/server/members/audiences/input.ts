@@ -89,7 +89,9 @@ const name = z
 export const SaveAudience = z.object({
 	id: z.preprocess((value) => (value === '' || value === undefined ? null : value), id.nullable()),
 	name,
-	rule: RuleInput
+	rule: RuleInput,
+	/** A box that is not checked is not sent. */
+	openToMembers: z.preprocess((value) => value === true || value === 'on' || value === 'true', z.boolean())
 });
 export type SaveAudience = z.infer<typeof SaveAudience>;
 

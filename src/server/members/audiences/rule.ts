@@ -81,5 +81,6 @@ function active(what: 'signed_in' | 'read' | 'reacted' | 'contributed' | 'nothin
 		verbsOf[what].map((verb) => sql`${verb}`),
 		sql`, `
 	);
-	return sql`${people.id} in (select e.actor_id from ledger e where e.verb in (${verbs}) and e.at >= ${from} and e.actor_id is not null)`;
+	// "exists" leaves PostgreSQL the choice: one person is looked up by ledger_actor_at, a whole company hashed from ledger_verb_at.
+	return sql`exists (select 1 from ledger e where e.actor_id = ${people.id} and e.verb in (${verbs}) and e.at >= ${from})`;
 }

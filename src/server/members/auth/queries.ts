@@ -4,6 +4,7 @@ import { deviceName } from '#lib/terms/auth.ts';
 import type { Ctx, PublicCtx } from '#server/members/access/ctx.ts';
 import type { Role } from '#server/members/access/roles.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
+import { audiencesOf, matteringSql, type Ruled } from '#server/members/audiences/membership.ts';
 import { people } from '#server/members/people/schema.ts';
 import { type Db, named } from '#server/platform/db/client.ts';
 import { type Candidate, candidateColumns } from './candidate.ts';
@@ -36,16 +37,17 @@ interface Row {
 	used_at: Date;
 	space_ids: number[] | null;
 	host_ids: number[] | null;
+	audiences: Ruled[] | null;
 }
 
-/** The active person behind a session token, with the spaces they belong to; null when it ended or they left. */
+/** The active person behind a session token, with the spaces they belong to and the audiences they are in; null when it ended or they left. */
 export async function findViewerBySession(db: unknown, token: string, now: Date): Promise<SessionViewer | null> {
 	const [row] = await named<Row>(
 		db as Db,
 		'viewer_by_session',
 		`select s.id as session_id, s.updated_at as used_at, p.id, p.handle, p.name, p.photo, p.roles, p.language, p.theme, p.activated_at, p.last_seen_at,
 			coalesce(p.time_zone, (select time_zone from organisation where id = 1), 'UTC') as time_zone,
-			m.space_ids, m.host_ids
+			m.space_ids, m.host_ids, (select json_agg(json_build_object('id', a.id, 'rule', a.rule) order by a.id) from audiences a where ${matteringSql('a')}) as audiences
 		from auth_sessions s
 		join auth_users u on u.id = s.user_id
 		join people p on p.id = u.person_id
@@ -56,10 +58,10 @@ export async function findViewerBySession(db: unknown, token: string, now: Date)
 		where s.token = $1 and s.expires_at > $2 and p.status <> 'left'`,
 		[token, now]
 	);
-	return row ? toSessionViewer(row) : null;
+	return row ? toSessionViewer(row, await audiencesOf(db as Db, row.id, row.audiences ?? [], now)) : null;
 }
 
-function toSessionViewer(row: Row): SessionViewer {
+function toSessionViewer(row: Row, audienceIds: number[]): SessionViewer {
 	return {
 		sessionId: row.session_id,
 		theme: row.theme,
@@ -74,7 +76,7 @@ function toSessionViewer(row: Row): SessionViewer {
 			roles: row.roles,
 			language: row.language,
 			timeZone: row.time_zone,
-			spaceIds: row.space_ids ?? [],
+			spaceIds: [...(row.space_ids ?? []), ...audienceIds.map((id) => -id)],
 			hostIds: row.host_ids ?? []
 		}
 	};

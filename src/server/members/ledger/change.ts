@@ -9,8 +9,8 @@ const ownMatter =
 /** What may change who somebody is, or where they belong. */
 const standing = /^(person|space|department|location)\./;
 
-/** What moves many at once. */
-const sweeping = /^(people|organisation)\./;
+/** What moves many at once; who is in an audience belongs to who somebody is. */
+const sweeping = /^(people|organisation|audience)\./;
 
 /** What nobody sees anywhere. */
 const unseen = /^search\.made$/;

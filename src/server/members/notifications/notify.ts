@@ -2,7 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { actorNames, mailedVerbs, noticeSentence } from '#lib/terms/notifications.ts';
 import type { PublicCtx } from '#server/members/access/ctx.ts';
+import { membersAmong } from '#server/members/audiences/membership.ts';
 import { findMailOrigin } from '#server/members/organisation/queries.ts';
+import { named } from '#server/platform/db/client.ts';
 import { personChannel, publish } from '#server/platform/live/live.ts';
 import { type NewMail, queueMails } from '#server/platform/mail/send.ts';
 import { noticeMail } from './mails.ts';
@@ -71,12 +73,13 @@ async function write(ctx: PublicCtx, ids: number[], notice: Notice): Promise<Tol
 	const { verb, thread, href, title, excerpt, actorId, postId, facts } = notice;
 	const actors = sql`${actorId === null ? '{}' : `{${actorId}}`}::bigint[]`;
 	const now = ctx.now.toISOString();
+	const insiders = postId ? await insidersOf(ctx, postId, ids) : [];
 	const found = await ctx.db.execute(sql`
 		with receivers as (
 			select p.id, p.language, p.email, coalesce(c.in_product, true) as in_product,
 				coalesce(c.mail, ${mailedVerbs.includes(verb)}::boolean) and p.status = 'active' as mail
 			from people p left join notification_preferences c on c.person_id = p.id and c.verb = ${verb}
-			where p.id = any(${`{${ids.join(',')}}`}::bigint[]) and p.status <> 'left' and ${seesPost(postId ?? null)}
+			where p.id = any(${`{${ids.join(',')}}`}::bigint[]) and p.status <> 'left' and ${seesPost(postId ?? null, insiders)}
 		), told as (
 			insert into notifications (person_id, verb, thread, href, title, excerpt, actor_ids, post_id, facts, created_at, updated_at)
 			select id, ${verb}, ${thread}, ${href}, ${title}, ${excerpt ?? ''}, ${actors}, ${postId ?? null}::bigint, ${JSON.stringify(facts ?? {})}::jsonb,
@@ -94,15 +97,23 @@ async function write(ctx: PublicCtx, ids: number[], notice: Notice): Promise<Tol
 	return found.rows as unknown as Told[];
 }
 
+/** Those of the receivers who are in the audience the post is for; nobody where it is for none. */
+async function insidersOf(ctx: PublicCtx, postId: number, ids: readonly number[]): Promise<number[]> {
+	const text = 'select audience_id as "audienceId" from posts where id = $1 and audience_id is not null';
+	const [post] = await named<{ audienceId: number }>(ctx.db, 'notice_audience', text, [postId]);
+	return post ? membersAmong(ctx, post.audienceId, ids) : [];
+}
+
 /**
  * The rule of conversation/posts/visible.ts, told about the receiver `p`. Posts lie a floor above, so it is repeated here as text;
  * a test holds the two together.
  */
-function seesPost(postId: number | null) {
+function seesPost(postId: number | null, insiders: readonly number[]) {
 	if (postId === null) return sql`true`;
 	return sql`exists (select 1 from posts x where x.id = ${postId} and x.deleted_at is null and (
 		x.author_id = p.id or exists (select 1 from post_authors a where a.post_id = x.id and a.person_id = p.id)
 		or (x.state in ('published', 'archived') and (not x.restricted
+			or (x.audience_id is not null and p.id = any(${`{${insiders.join(',')}}`}::bigint[]))
 			or exists (select 1 from space_members s where s.space_id = x.space_id and s.person_id = p.id)))))`;
 }
 

@@ -5,6 +5,7 @@ import type { IdeaStage } from '#lib/terms/cards.ts';
 import { openStages } from '#lib/terms/ideas.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { countPost } from '#server/conversation/posts/write/counts.ts';
+import { haveSameReaders } from '#server/conversation/posts/visible.ts';
 import { copyVotes } from '#server/conversation/votes/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
@@ -48,7 +49,7 @@ export function mergeIdea(ctx: Ctx, { id, into, reason }: MergeIdea): Promise<{ 
 		if (!idea.may.decide) throw new Conflict(m.ideas_refused_moved(), 'idea_moved');
 		if (!target.may.decide) unknown();
 		// Whoever sees the one must see the other, or words would go where they were not meant to.
-		if (target.spaceId !== idea.spaceId && (idea.restricted || target.restricted))
+		if (!haveSameReaders(idea, target))
 			throw new Invalid([{ field: 'into', message: m.ideas_refused_other_space() }], 'other_space');
 		demandReason('merged', reason);
 		await carryOver(tx, idea, target);

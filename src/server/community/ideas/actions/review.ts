@@ -6,7 +6,7 @@ import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { Forbidden, Invalid, type Issue } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
-import { peopleOf } from '../handles.ts';
+import { readersOf } from '../handles.ts';
 import type { InviteReviewers, LeaveReview, ScoreIdea } from '../input.ts';
 import { criteriaOf, type FoundIdea, findIdeaPost, lockIdea } from '../queries.ts';
 import { rate } from '../rating.ts';
@@ -17,7 +17,7 @@ export function inviteReviewers(ctx: Ctx, { id, people: handles }: InviteReviewe
 	return inTransaction(ctx, async (tx) => {
 		const idea = await findIdeaPost(tx, id);
 		if (!idea.may.decide || !idea.may.score) throw new Forbidden();
-		const ids = await peopleOf(tx, handles, 'people');
+		const ids = await readersOf(tx, idea, handles, 'people');
 		if (!ids.length) throw new Invalid([{ field: 'people', message: m.ideas_refused_nobody() }], 'nobody');
 		if (ids.some((person) => person === idea.authorId || idea.coAuthorIds.includes(person)))
 			throw new Invalid([{ field: 'people', message: m.ideas_refused_author_reviews() }], 'author_reviews');

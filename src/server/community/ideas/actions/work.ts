@@ -5,7 +5,7 @@ import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { Conflict, Forbidden } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
-import { peopleOf } from '../handles.ts';
+import { readersOf } from '../handles.ts';
 import type { EnterValue, NoteProgress, OneIdea, PlanWork } from '../input.ts';
 import { type FoundIdea, findIdeaPost, lockIdea } from '../queries.ts';
 import { ideaNotes, ideas } from '../schema.ts';
@@ -17,7 +17,7 @@ export function planWork(ctx: Ctx, { id, owner, dueOn }: PlanWork): Promise<void
 	return inTransaction(ctx, async (tx) => {
 		const idea = await lockIdea(tx, id);
 		if (!idea.may.decide) throw new Forbidden();
-		const [ownerId = null] = await peopleOf(tx, owner ? [owner] : [], 'owner');
+		const [ownerId = null] = await readersOf(tx, idea, owner ? [owner] : [], 'owner');
 		await tx.db.update(ideas).set({ ownerId, dueOn }).where(eq(ideas.postId, id));
 		await recordOf(tx, 'work_planned', idea, ownerId, { due: dueOn });
 		if (ownerId && ownerId !== idea.ownerId) await tell(tx, 'owner', id, { personIds: [ownerId] });

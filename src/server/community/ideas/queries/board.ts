@@ -2,6 +2,7 @@
 import type { IdeaStage } from '#lib/terms/cards.ts';
 import { type IdeaOrder, type IdeaRow, type MovableStage, movableStages } from '#lib/terms/ideas.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { type PlaceId, placeOf, placeSql } from '#server/members/access/place.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
 import { Invalid } from '#server/platform/errors.ts';
@@ -60,8 +61,8 @@ type BoardOrder = Exclude<IdeaOrder, 'rated'>;
 const [readWhole, known] = [3 * columnSize, 3 * mostCounted];
 
 interface SharedColumn extends Omit<StoredColumn, 'count'> {
-	/** In their order: the space whose members alone see it, or 0 where everyone does. */
-	places: number[] | null;
+	/** In their order: the place that alone sees it with its author, or 0 where everyone does. */
+	places: (0 | [place: PlaceId | null, authorId: number | null])[] | null;
 }
 
 /** Lateness moves with the clock and not with a change; a minute late it may be. */
@@ -69,11 +70,12 @@ const boards = makeKeep<SharedColumn[]>({ age: 60_000, most: 100, pause: 1_000 }
 
 /** What of the shared columns the viewer sees, by the rule of visible.ts; null when they do not reach far enough. */
 function visibleOf({ viewer }: Ctx, columns: SharedColumn[]): StoredColumn[] | null {
-	const mine = new Set([0, ...viewer.spaceIds]);
+	const seesIn = (place: PlaceId | null, authorId: number | null) =>
+		authorId === viewer.id || (place !== null && viewer.spaceIds.includes(place));
 	const seen: StoredColumn[] = [];
 	for (const { stage, rows, places } of columns) {
-		const visible = (rows ?? []).filter((row) => mine.has(row.restricted ? (row.spaceId ?? -1) : 0));
-		const count = (places ?? []).filter((place) => mine.has(place)).length;
+		const visible = (rows ?? []).filter((row) => !row.restricted || seesIn(placeOf(row), row.authorId));
+		const count = (places ?? []).filter((place) => place === 0 || seesIn(...place)).length;
 		if (visible.length <= columnSize && rows?.length === readWhole) return null;
 		if (count < mostCounted && places?.length === known) return null;
 		seen.push({ stage, count: Math.min(count, mostCounted), rows: visible.slice(0, columnSize + 1) });
@@ -85,7 +87,8 @@ function readShared(ctx: Ctx, filter: IdeaFilter, order: BoardOrder): Promise<Sh
 	const { values, where, shape } = conditions(ctx, filter, true);
 	const text = boardText(where, order, readWhole, values.push(movableStages), (inColumn) => {
 		const { key } = orderOf(order, true, '');
-		return `(select json_agg(case when k.restricted then coalesce(k.space_id, -1) else 0 end) from (select p.restricted, p.space_id ${inColumn}
+		return `(select json_agg(case when k.restricted then json_build_array(k.place, k.author_id) else '0' end) from (
+			select p.restricted, ${placeSql('p')} as place, p.author_id ${inColumn}
 			order by ${key} desc nulls last, i.post_id desc nulls last limit ${known}) k) as places`;
 	});
 	return named<SharedColumn>(ctx.db, `ideas_shared_${order}${shape}`, text, values);
@@ -132,8 +135,7 @@ export interface ListFilter extends IdeaFilter {
 export async function listIdeas(ctx: Ctx, filter: ListFilter, by: IdeaOrder): Promise<Page<IdeaRow>> {
 	const size = Math.min(Math.max(filter.size ?? 20, 1), 100);
 	const { values, where, shape } = conditions(ctx, filter);
-	if (by === 'rated') values.push(ctx.viewer.id);
-	const order = orderOf(by, filter.stage !== undefined, `$${values.length}`);
+	const order = orderOf(by, filter.stage !== undefined, '$3');
 	const asked = [where, order.where];
 	if (filter.stage) {
 		values.push(filter.stage);
@@ -197,8 +199,7 @@ export interface Dot {
 /** Of the best 200 that two or more have scored, those weighed on both axes. Asked for inside, PostgreSQL would expect few and read them all. */
 export async function findMatrix(ctx: Ctx, filter: IdeaFilter & { stage?: IdeaStage }): Promise<Dot[]> {
 	const { values, where, shape } = conditions(ctx, filter);
-	values.push(ctx.viewer.id);
-	const order = orderOf('rated', false, `$${values.length}`);
+	const order = orderOf('rated', false, '$3');
 	if (filter.stage) values.push(filter.stage);
 	const text = `select p.id, p.slug, p.title, i.stage, i.votes, i.benefit_mean as benefit, i.effort_mean as effort, i.mean, i.review_count as count
 		from (select i.* from ideas i join posts p on p.id = i.post_id

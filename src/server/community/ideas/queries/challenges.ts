@@ -63,33 +63,35 @@ export interface ChallengePage extends Omit<Stored, 'audienceRule' | 'createdBy'
 const seen = (c: string, spaces: string) =>
 	`(${c}.space_id is null or ${c}.space_id = any(${spaces}::bigint[]) or exists (select from spaces s where s.id = ${c}.space_id and s.visibility = 'open'))`;
 
-const own = (spaces: string) =>
-	`from ideas i join posts p on p.id = i.post_id where i.challenge_id = c.id and ${visibleSql('p', spaces)}`;
+const own = (spaces: string, viewer: string) =>
+	`from ideas i join posts p on p.id = i.post_id where i.challenge_id = c.id and ${visibleSql('p', spaces, viewer)}`;
 
 const rowColumns = (
-	spaces: string
+	spaces: string,
+	viewer: string
 ) => `c.id, c.slug, c.title, c.summary, c.opens_at as "opensAt", c.closes_at as "closesAt",
 	(select json_build_object('id', f.id, 'handle', f.handle, 'name', f.name, 'photo', f.photo, 'title', f.title) from people f where f.id = c.sponsor_id) as sponsor,
 	(select json_build_object('id', s.id, 'slug', s.slug, 'name', s.name) from spaces s where s.id = c.space_id) as space,
 	(select json_build_object('key', m.key, 'width', m.width, 'height', m.height, 'alt', m.alt, 'placeholder', m.placeholder) from media m where m.id = c.cover_id) as cover,
-	(select count(*)::int from (select 1 ${own(spaces)} limit 1000) n) as "ideaCount"`;
+	(select count(*)::int from (select 1 ${own(spaces, viewer)} limit 1000) n) as "ideaCount"`;
 
 const takingPart = (
-	spaces: string
-) => `(select count(distinct who.id)::int from (select p.id as post, p.author_id as id ${own(spaces)} limit 1000) n,
+	spaces: string,
+	viewer: string
+) => `(select count(distinct who.id)::int from (select p.id as post, p.author_id as id ${own(spaces, viewer)} limit 1000) n,
 		lateral (select n.id union all (select v.person_id from votes v where v.post_id = n.post and v.part_id = 0 limit 200)) who) as "takingPart"`;
 
 /** @throws NotFound when there is none or it is in a space that is closed to the viewer. */
 export async function findChallenge(ctx: Ctx, id: number): Promise<ChallengePage> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
-	const text = `select ${rowColumns('$2')}, c.background, c.background_html as "backgroundHtml", c.rules, c.rules_html as "rulesHtml", c.criteria, ${takingPart('$2')},
+	const text = `select ${rowColumns('$2', '$3')}, c.background, c.background_html as "backgroundHtml", c.rules, c.rules_html as "rulesHtml", c.criteria, ${takingPart('$2', '$3')},
 			c.space_id as "spaceId", c.sponsor_id as "sponsorId", c.created_by as "createdBy", c.audience_id as "audienceId",
 			c.audience_name as "audienceName", c.audience_rule as "audienceRule", c.cover_id as "coverId",
-			(select json_object_agg(k.stage, k.count) from (select n.stage, count(*) as count from (select i.stage ${own('$2')} limit 1000) n group by n.stage) k) as stages,
+			(select json_object_agg(k.stage, k.count) from (select n.stage, count(*) as count from (select i.stage ${own('$2', '$3')} limit 1000) n group by n.stage) k) as stages,
 			(select json_agg(v order by v.amount desc) from (select i.value_unit as unit, sum(i.value_amount) as amount, count(*) as ideas
-				${own('$2')} and i.value_confirmed_at is not null group by i.value_unit) v) as values
+				${own('$2', '$3')} and i.value_confirmed_at is not null group by i.value_unit) v) as values
 		from challenges c where c.id = $1 and ${seen('c', '$2')}`;
-	const [row] = await named<Stored>(ctx.db, 'challenge_page', text, [id, ctx.viewer.spaceIds]);
+	const [row] = await named<Stored>(ctx.db, 'challenge_page', text, [id, ctx.viewer.spaceIds, ctx.viewer.id]);
 	if (!row) throw new NotFound();
 	const { audienceRule, createdBy, stages, values, ...page } = row;
 	const [state, called] = [challengeState(row, ctx.now), await isCalledUpon(ctx, audienceRule)];
@@ -102,12 +104,13 @@ export async function findChallenge(ctx: Ctx, id: number): Promise<ChallengePage
 
 /** Open ones first, those that close soonest on top; then those to come, then the closed ones, the newest first. */
 export async function listChallenges(ctx: Ctx): Promise<ChallengeRow[]> {
-	const text = `select ${rowColumns('$1')} from challenges c where ${seen('c', '$1')}
+	const text = `select ${rowColumns('$1', '$3')} from challenges c where ${seen('c', '$1')}
 		order by case when c.opens_at <= $2 and c.closes_at > $2 then 0 when c.opens_at > $2 then 1 else 2 end,
 			case when c.closes_at > $2 then c.closes_at end, c.closes_at desc, c.id desc limit 100`;
 	const rows = await named<Omit<ChallengeRow, 'state'>>(ctx.db, 'challenges_list', text, [
 		ctx.viewer.spaceIds,
-		ctx.now
+		ctx.now,
+		ctx.viewer.id
 	]);
 	return rows.map((row) => ({ ...row, state: challengeState(row, ctx.now) }));
 }

@@ -27,7 +27,7 @@ export async function listWaiting(ctx: Ctx): Promise<WaitingIdea[]> {
 	const text = `select ${rowColumns('$3')}, ${due} as "dueAt",
 			case when i.responded_at is null and i.response_due_at <= i.decision_due_at then 'response' else 'decision' end as "dueFor"
 		from ideas i join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
-		where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $4 and ${visibleSql('p', '$2')}
+		where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $4 and ${visibleSql('p', '$2', '$1')}
 			and ($5 or c.sponsor_id = $1 or p.space_id = any($6::bigint[]))
 		order by ${due}, p.id limit 200`;
 	const values = [viewer.id, viewer.spaceIds, now, until, hasRole(viewer, 'communicator'), viewer.hostIds];
@@ -56,9 +56,9 @@ export async function countPunctuality(ctx: PublicCtx & { viewer: Ctx['viewer'] 
 	const text = `select count(*)::int as asked, count(*) filter (where i.responded_at <= i.response_due_at)::int as "inTime"
 		from (select * from ideas where submitted_at >= $2 and (responded_at is not null or response_due_at < $3)
 			order by submitted_at desc nulls last, post_id desc nulls last limit ${mostCounted}) i join posts p on p.id = i.post_id
-		where ${visibleSql('p', '$1')} or (p.state = 'archived' and p.merged_into_id is not null and not p.restricted and p.deleted_at is null)`;
+		where ${visibleSql('p', '$1', '$4')} or (p.state = 'archived' and p.merged_into_id is not null and not p.restricted and p.deleted_at is null)`;
 	const since = new Date(ctx.now.getTime() - window * 24 * 3_600_000);
-	const values = [ctx.viewer.spaceIds, since, ctx.now];
+	const values = [ctx.viewer.spaceIds, since, ctx.now, ctx.viewer.id];
 	const [row] = await named<Omit<Punctuality, 'window'>>(ctx.db, `ideas_punctuality_${responseDays}`, text, values);
 	return { asked: row?.asked ?? 0, inTime: row?.inTime ?? 0, window };
 }

@@ -1,5 +1,6 @@
 // The evaluation of one idea: what the viewer is to score, and what came out, for those who may know.
 import type { Criterion, IdeaRating, Scores } from '#lib/terms/ideas.ts';
+import { insideSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { NotFound } from '#server/platform/errors.ts';
@@ -88,7 +89,7 @@ function resultOf(criterion: Criterion, reviews: { scores: Scores }[]): Criterio
 export function listAskedReviews(ctx: Ctx): Promise<{ id: number; slug: string; title: string; invitedAt: Date }[]> {
 	const text = `select p.id, p.slug, p.title, r.invited_at as "invitedAt" from idea_reviews r join posts p on p.id = r.post_id join ideas i on i.post_id = p.id
 		where r.person_id = $1 and r.scored_at is null and p.state = 'published' and p.deleted_at is null
-			and i.stage in ('submitted', 'under-review', 'planned', 'in-progress') and (not p.restricted or p.space_id = any($2::bigint[]))
+			and i.stage in ('submitted', 'under-review', 'planned', 'in-progress') and ${insideSql('p', '$2', '$1')}
 		order by r.invited_at limit 50`;
 	return named(ctx.db, 'ideas_asked_reviews', text, [ctx.viewer.id, ctx.viewer.spaceIds]);
 }

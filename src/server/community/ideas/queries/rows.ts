@@ -25,17 +25,19 @@ export const rowColumns = (now: string) => `p.id, p.slug, p.title, p.summary, i.
 	(select json_build_object('handle', m.handle, 'name', m.name, 'photo', m.photo) from people m where m.id = p.author_id) as author,
 	(select json_build_object('id', c.id, 'slug', c.slug, 'title', c.title, 'sponsorId', c.sponsor_id) from challenges c where c.id = i.challenge_id) as challenge,
 	(select json_build_object('slug', s.slug, 'name', s.name) from spaces s where s.id = p.space_id) as space,
+	(select json_build_object('id', u.id, 'name', u.name) from audiences u where u.id = p.audience_id) as audience,
 	case when i.mean is not null and i.review_count >= 2 then json_build_object('mean', i.mean, 'spread', i.spread, 'count', i.review_count) end as rating,
 	case when i.decided_at is not null or i.stage not in ('submitted', 'under-review') then null
 		when i.decision_due_at < ${now} then 'decision' when i.responded_at is null and i.response_due_at < ${now} then 'response' end as late,
 	case when i.responded_at is null then i.response_due_at else i.decision_due_at end as "lateSince",
-	p.state, p.restricted, p.space_id as "spaceId", p.author_id as "authorId", i.owner_id as "ownerId"`;
+	p.state, p.restricted, p.space_id as "spaceId", p.audience_id as "audienceId", p.author_id as "authorId", i.owner_id as "ownerId"`;
 
 export type StoredRow = Omit<IdeaRow, 'can' | 'challenge' | 'supported'> & {
 	challenge: (NonNullable<IdeaRow['challenge']> & { sponsorId: number }) | null;
 	state: string;
 	restricted: boolean;
 	spaceId: number | null;
+	audienceId: number | null;
 	authorId: number | null;
 	ownerId: number | null;
 };
@@ -62,9 +64,9 @@ export async function findOwn(ctx: Ctx, ids: readonly number[]): Promise<Own> {
 
 /** What the viewer may do with a row, and no more of it than the page needs. */
 export function presentRow(ctx: Ctx, own: Own, row: StoredRow): IdeaRow {
-	const { state, restricted, spaceId, authorId, ownerId, challenge, ...shown } = row;
+	const { state, restricted, spaceId, audienceId, authorId, ownerId, challenge, ...shown } = row;
 	const seen = {
-		...{ state, restricted, spaceId, authorId, ownerId, stage: row.stage, deletedAt: null },
+		...{ state, restricted, spaceId, audienceId, authorId, ownerId, stage: row.stage, deletedAt: null },
 		...{ sponsorId: challenge?.sponsorId ?? null, valueAmount: null, valueConfirmedAt: null }
 	};
 	const { id, slug, title } = challenge ?? { id: 0, slug: '', title: '' };
@@ -90,13 +92,15 @@ interface Conditions {
 }
 
 /**
- * Parameters $1 the viewer's spaces, $2 now, then what the filter needs.
+ * Parameters $1 the viewer's places, $2 now, $3 the viewer, then what the filter needs.
  * With `all`, ideas of every place: the caller shows nobody more than they may see.
  */
 export function conditions(ctx: Ctx, filter: IdeaFilter, all = false): Conditions {
-	const values: unknown[] = [ctx.viewer.spaceIds, ctx.now];
+	const values: unknown[] = [ctx.viewer.spaceIds, ctx.now, ctx.viewer.id];
 	const where = [
-		all ? `p.state = 'published' and p.deleted_at is null and $1::bigint[] is not null` : visibleSql('p', '$1')
+		all
+			? `p.state = 'published' and p.deleted_at is null and $1::bigint[] is not null and $3::bigint > 0`
+			: visibleSql('p', '$1', '$3')
 	];
 	let shape = '';
 	const add = (letter: string, value: unknown, condition: (parameter: string) => string) => {

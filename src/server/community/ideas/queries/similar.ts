@@ -22,7 +22,7 @@ const weighed = 2_000;
 export async function listSimilarIdeas(ctx: Ctx, title: string, exceptId = 0): Promise<SimilarIdea[]> {
 	const words = wordsOf(title);
 	if (!words.length) return [];
-	const values = [words, guessLanguage(title), ctx.viewer.spaceIds, title.slice(0, 200), exceptId];
+	const values = [words, guessLanguage(title), ctx.viewer.spaceIds, title.slice(0, 200), exceptId, ctx.viewer.id];
 	return named<SimilarIdea>(ctx.db, 'ideas_similar', statement, values);
 }
 
@@ -36,7 +36,7 @@ const statement = `with words as (select place, plainto_tsquery($2::regconfig, p
 	found as materialized (select i.post_id, i.stage, i.votes, ts_rank(i.title_search, asked.q) + similarity(lower(plain(i.title)), lower(plain($4))) as likeness
 		from asked, lateral (select * from ideas i where i.title_search @@ asked.q and i.stage <> 'merged' and i.post_id <> $5 limit ${weighed}) i
 		where asked.q is not null order by 4 desc limit 40)
-	select p.id, p.slug, p.title, f.stage, f.votes from found f join posts p on p.id = f.post_id where ${visibleSql('p', '$3')}
+	select p.id, p.slug, p.title, f.stage, f.votes from found f join posts p on p.id = f.post_id where ${visibleSql('p', '$3', '$6')}
 	order by f.likeness desc, f.votes desc, p.id limit 5`;
 
 function wordsOf(title: string): string[] {

@@ -1,6 +1,8 @@
 // Who is in a photo: oneself at once, others only when they agree.
 import { and, eq } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
+import type { FoundPost } from '#server/conversation/posts/queries.ts';
+import { readersAmong } from '#server/conversation/posts/queries/readers.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
@@ -46,15 +48,10 @@ export function namePerson(ctx: Ctx, { photoId, handle }: NamePerson): Promise<{
 }
 
 /** @throws Invalid when nobody has that handle, or they could not see the photo. */
-async function personOf(
-	ctx: Ctx,
-	handle: string,
-	post: { restricted: boolean; spaceId: number | null }
-): Promise<number> {
-	const text = `select id from people where lower(handle) = $1 and status <> 'left'
-		and (not $2::boolean or exists (select from space_members s where s.space_id = $3 and s.person_id = people.id))`;
-	const [row] = await named<{ id: number }>(ctx.db, 'photo_person', text, [handle, post.restricted, post.spaceId]);
-	if (!row)
+async function personOf(ctx: Ctx, handle: string, post: FoundPost): Promise<number> {
+	const text = `select id from people where lower(handle) = $1 and status <> 'left'`;
+	const [row] = await named<{ id: number }>(ctx.db, 'photo_person', text, [handle]);
+	if (!row || !(await readersAmong(ctx, post, [row.id])).length)
 		throw new Invalid([{ field: 'handle', message: m.articles_refused_handle({ handles: handle }) }], 'person_unknown');
 	return row.id;
 }

@@ -2,7 +2,13 @@
 import type { Adding } from '#lib/terms/photos.ts';
 import type { ReactionCounts } from '#lib/terms/conversation.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
-import { foundPostColumns, type FoundPost, findPostText } from '#server/conversation/posts/queries.ts';
+import {
+	foundPostColumns,
+	type FoundPost,
+	findPostText,
+	type Place,
+	withoutPlace
+} from '#server/conversation/posts/queries.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
 import { canSee } from '#server/conversation/posts/visible.ts';
@@ -39,7 +45,7 @@ export interface AlbumPage extends PostRow {
 	underWay: number;
 	removals: number;
 	call: PhotoCall | null;
-	place: Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
+	place: Place;
 	can: PostCan & { add: boolean; seeHidden: boolean };
 }
 
@@ -81,9 +87,9 @@ export async function findAlbum(ctx: Ctx, id: number): Promise<AlbumPage> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
 	const [row] = await named<Row>(ctx.db, 'album_page', statement, [id, viewer.id]);
 	if (!row || !canSee(viewer, row)) throw new NotFound();
-	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, ...rest } = row;
+	const { place, page: whole } = withoutPlace(row);
+	const { deletedAt: _, coverId: __, ...rest } = whole;
 	const { closesAt, votingUntil, mostEach, votesEach, sent, voted, ...page } = rest;
-	const place = { id, state: row.state, spaceId, restricted, authorId, coAuthorIds };
 	const terms: AlbumTerms = { adding: row.adding, closesAt, votingUntil };
 	const seeHidden = seesHidden(ctx, place);
 	return {

@@ -2,7 +2,7 @@
 import type { GridPhoto } from '#lib/terms/photos.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { canModerate, isOwn } from '#server/conversation/posts/visible.ts';
-import type { FoundPost } from '#server/conversation/posts/queries.ts';
+import type { Place } from '#server/conversation/posts/queries.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeCursor, type Page, toPage } from '#server/platform/db/page.ts';
 import { Invalid } from '#server/platform/errors.ts';
@@ -27,8 +27,6 @@ interface Row {
 	photo: GridPhoto;
 	position: number;
 }
-
-type Place = Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
 
 /** Of an album that was found for the viewer before. @throws Invalid for a cursor that was made up. */
 export async function listAlbumPhotos(ctx: Ctx, album: Place, after?: string | null): Promise<Page<GridPhoto>> {

@@ -21,15 +21,15 @@ const callColumns = `p.id, p.slug, p.title, p.summary, p.card, c.closes_at as "c
 /** Calls one can still send photos to or vote in, the one that closes first on top. */
 export function listOpenCalls(ctx: Ctx): Promise<CallRow[]> {
 	const text = `select ${callColumns} from photo_calls c join posts p on p.id = c.post_id
-		where c.voting_until > $1 and ${visibleSql('p', '$2')} order by case when c.closes_at > $1 then c.closes_at else c.voting_until end, p.id limit 20`;
-	return named<CallRow>(ctx.db, 'calls_open', text, [ctx.now, ctx.viewer.spaceIds]);
+		where c.voting_until > $1 and ${visibleSql('p', '$2', '$3')} order by case when c.closes_at > $1 then c.closes_at else c.voting_until end, p.id limit 20`;
+	return named<CallRow>(ctx.db, 'calls_open', text, [ctx.now, ctx.viewer.spaceIds, ctx.viewer.id]);
 }
 
 /** Calls that are over, the latest first. */
 export function listPastCalls(ctx: Ctx): Promise<CallRow[]> {
 	const text = `select ${callColumns} from photo_calls c join posts p on p.id = c.post_id
-		where c.voting_until <= $1 and ${visibleSql('p', '$2')} order by c.voting_until desc, p.id desc limit 50`;
-	return named<CallRow>(ctx.db, 'calls_past', text, [ctx.now, ctx.viewer.spaceIds]);
+		where c.voting_until <= $1 and ${visibleSql('p', '$2', '$3')} order by c.voting_until desc, p.id desc limit 50`;
+	return named<CallRow>(ctx.db, 'calls_past', text, [ctx.now, ctx.viewer.spaceIds, ctx.viewer.id]);
 }
 
 export interface PlacedPhoto {
@@ -59,7 +59,7 @@ export async function findPhotoOfTheWeek(ctx: Ctx): Promise<PhotoOfTheWeek | nul
 /** Photos in which a person is named, the latest first: those the viewer may see, and of oneself also those one was asked about. */
 export function listPhotosOf(ctx: Ctx, personId: number, state: TagState, most = 200): Promise<PlacedPhoto[]> {
 	const text = `select ${placedColumns} from photo_people n join photos f on f.id = n.photo_id ${placed}
-		where n.person_id = $1 and n.state = $2 and ($2 = 'agreed' or n.person_id = $4) and f.removed_at is null and f.hidden_at is null and ${visibleSql('p', '$3')}
+		where n.person_id = $1 and n.state = $2 and ($2 = 'agreed' or n.person_id = $4) and f.removed_at is null and f.hidden_at is null and ${visibleSql('p', '$3', '$4')}
 		order by f.created_at desc, f.id desc limit $5`;
 	return named<PlacedPhoto>(ctx.db, 'photos_of_person', text, [
 		personId,

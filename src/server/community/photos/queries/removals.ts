@@ -1,5 +1,6 @@
 // Requests to remove a photo: the rules of the house, what waits for the viewer to decide, and what they asked for themselves.
 import type { GridPhoto, RemovalDecision } from '#lib/terms/photos.ts';
+import { insideSql } from '#server/conversation/posts/visible.ts';
 import { hasRole } from '#server/members/access/roles.ts';
 import type { Ctx, PublicCtx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
@@ -40,7 +41,7 @@ const from = `from photo_removals r join photos f on f.id = r.photo_id join medi
 export function listOpenRemovals(ctx: Ctx): Promise<RemovalRow[]> {
 	const { viewer } = ctx;
 	const text = `select ${columns} ${from} where r.decided_at is null and f.removed_at is null and p.deleted_at is null
-		and (not p.restricted or p.space_id = any($2::bigint[]) or p.author_id = $1)
+		and ${insideSql('p', '$2', '$1')}
 		and (f.uploader_id = $1 or p.author_id = $1 or p.space_id = any($3::bigint[]) or $4::boolean
 			or exists (select from post_authors o where o.post_id = p.id and o.person_id = $1))
 		order by r.due_at, r.id limit 200`;

@@ -5,6 +5,7 @@ import { addFollowers } from '#server/conversation/posts/follows/actions.ts';
 import { updatePost, type Written, writePost } from '#server/conversation/posts/write.ts';
 import { setTopics } from '#server/conversation/topics/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { partsOfPlace } from '#server/members/access/place.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Invalid, TooMany } from '#server/platform/errors.ts';
@@ -22,15 +23,20 @@ const mostAnHour = 20;
 export function askQuestion(ctx: Ctx, input: AskQuestion): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
 		await refuseFlood(tx);
-		const { title, body, language, spaceId, topics } = input;
-		const written = await writePost(tx, { kind: 'question', state: 'published', title, body, language, spaceId });
+		const { title, body, language, spaceId: placeId, topics } = input;
+		const written = await writePost(tx, { kind: 'question', state: 'published', title, body, language, placeId });
 		await attachImages(tx, written.id, written.imageKeys);
 		await named(tx.db, 'question_insert', insertText, [written.id]);
 		await setTopics(tx, written.id, topics);
 		await refreshQuestions(tx.db, [written.id]);
 		await refreshExpertise(tx.db, { postId: written.id, personIds: [tx.viewer.id] });
 		await addFollowers(tx, written.id, [tx.viewer.id]);
-		await record(tx, { verb: 'question.asked', subject: 'post', subjectId: written.id, spaceId });
+		await record(tx, {
+			verb: 'question.asked',
+			subject: 'post',
+			subjectId: written.id,
+			spaceId: partsOfPlace(placeId).spaceId
+		});
 		if (!tx.quiet) await enqueue(tx.db, 'tell-of-post', { postId: written.id, actorId: tx.viewer.id });
 		if (input.experts.length) await inviteTo(tx, written.id, input.experts, 'experts');
 		return written;
@@ -52,8 +58,8 @@ async function refuseFlood(ctx: Ctx): Promise<void> {
 export function editQuestion(ctx: Ctx, input: EditQuestion): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
 		const { post } = await lockQuestion(tx, input.id);
-		const { title, body, language, spaceId, baseVersion, note } = input;
-		const written = await updatePost(tx, input.id, { title, body, language, spaceId, baseVersion, note });
+		const { title, body, language, spaceId: placeId, baseVersion, note } = input;
+		const written = await updatePost(tx, input.id, { title, body, language, placeId, baseVersion, note });
 		await attachImages(tx, written.id, written.imageKeys);
 		const formerTopicIds = await topicIdsOf(tx, post.id);
 		await setTopics(tx, post.id, input.topics);

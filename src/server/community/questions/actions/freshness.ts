@@ -2,6 +2,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { momentOf } from '#lib/zoned-time.ts';
 import { findPost } from '#server/conversation/posts/queries.ts';
+import { readersAmong } from '#server/conversation/posts/queries/readers.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
@@ -39,8 +40,8 @@ export function markObsolete(ctx: Ctx, input: MarkObsolete): Promise<Place> {
 
 /** Who looks after it and when it is looked at again. @throws Invalid for a handle nobody has, or a day that is past. */
 export function ownQuestion(ctx: Ctx, input: OwnQuestion): Promise<Place> {
-	return keeping(ctx, input.id, 'question.owned', async (tx) => {
-		const ownerId = input.owner ? await personOf(tx, input.owner) : null;
+	return keeping(ctx, input.id, 'question.owned', async (tx, { post }) => {
+		const ownerId = input.owner ? await personOf(tx, input.owner, post) : null;
 		const text = 'update questions set owner_id = $2, review_at = $3 where post_id = $1';
 		await named(tx.db, 'question_own', text, [input.id, ownerId, reviewOf(tx, input.reviewOn)]);
 	});
@@ -78,10 +79,11 @@ function reviewOf(ctx: Ctx, day: string | null): Date | null {
 	return at;
 }
 
-async function personOf(ctx: Ctx, handle: string): Promise<number> {
+/** Who may not see the question cannot look after it. */
+async function personOf(ctx: Ctx, handle: string, post: FoundQuestion['post']): Promise<number> {
 	const text = `select id from people where lower(handle) = $1 and status <> 'left'`;
 	const [row] = await named<{ id: number }>(ctx.db, 'question_owner', text, [handle]);
-	if (!row)
+	if (!row || !(await readersAmong(ctx, post, [row.id])).length)
 		throw new Invalid(
 			[{ field: 'owner', message: m.questions_error_unknown_expert({ handles: handle }) }],
 			'person_unknown'

@@ -2,6 +2,7 @@
 import { m } from '#lib/paraglide/messages.js';
 import { type InvitationState, mostInvited } from '#lib/terms/questions.ts';
 import type { FoundPost } from '#server/conversation/posts/queries.ts';
+import { readersAmong } from '#server/conversation/posts/queries/readers.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { named } from '#server/platform/db/client.ts';
@@ -44,12 +45,14 @@ interface Invitable {
 }
 
 /** Those of that handle who are here, see the question, and are not the asker. */
-function invitable(ctx: Ctx, post: FoundPost, handles: string[]): Promise<Invitable[]> {
+async function invitable(ctx: Ctx, post: FoundPost, handles: string[]): Promise<Invitable[]> {
 	const text = `select m.id, lower(m.handle) as handle, exists (select from expert_invitations i where i.post_id = $1 and i.person_id = m.id) as invited
-		from people m where lower(m.handle) = any($2::text[]) and m.status <> 'left' and m.id is distinct from $3::bigint and m.id <> $6
-			and (not $4::boolean or exists (select from space_members s where s.space_id = $5 and s.person_id = m.id)) order by m.id`;
-	const values = [post.id, handles, post.authorId, post.restricted, post.spaceId, ctx.viewer.id];
-	return named<Invitable>(ctx.db, 'experts_invitable', text, values);
+		from people m where lower(m.handle) = any($2::text[]) and m.status <> 'left' and m.id is distinct from $3::bigint and m.id <> $4 order by m.id`;
+	const values = [post.id, handles, post.authorId, ctx.viewer.id];
+	const rows = await named<Invitable>(ctx.db, 'experts_invitable', text, values);
+	const ids = rows.map((row) => row.id);
+	const readers = await readersAmong(ctx, post, ids);
+	return rows.filter((row) => readers.includes(row.id));
 }
 
 async function refuseCrowd(ctx: Ctx, post: FoundPost, more: number, field: string): Promise<void> {

@@ -3,6 +3,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { copyBookmarks, removeBookmarks } from '#server/conversation/bookmarks/actions.ts';
 import { copyFollowers, removeFollowers } from '#server/conversation/posts/follows/actions.ts';
 import { countPost } from '#server/conversation/posts/write/counts.ts';
+import { haveSameReaders } from '#server/conversation/posts/visible.ts';
 import { copyVotes, removeVotes } from '#server/conversation/votes/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
@@ -66,9 +67,7 @@ async function lockBoth(ctx: Ctx, id: number, into: number): Promise<[FoundQuest
 function refuseUnlike(gone: FoundQuestion, kept: FoundQuestion): void {
 	const message = (words: string) => new Invalid([{ field: 'into', message: words }], 'not_mergeable');
 	if (kept.post.state !== 'published') throw message(m.questions_error_reference());
-	const same = gone.post.restricted === kept.post.restricted;
-	if (!same || (gone.post.restricted && gone.post.spaceId !== kept.post.spaceId))
-		throw message(m.questions_error_other_place());
+	if (!haveSameReaders(gone.post, kept.post)) throw message(m.questions_error_other_place());
 }
 
 async function carry(ctx: Ctx, gone: FoundQuestion, kept: FoundQuestion): Promise<Carried> {

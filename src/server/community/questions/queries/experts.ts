@@ -1,5 +1,7 @@
 // Who could know: people suggested for a question by expertise in its topics, with what speaks for each.
 import type { Expert } from '#lib/terms/questions.ts';
+import type { FoundPost } from '#server/conversation/posts/queries.ts';
+import { readersAmong } from '#server/conversation/posts/queries/readers.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { isWorkingTime } from '#server/members/organisation/working-time.ts';
@@ -25,7 +27,7 @@ interface Row extends Omit<Expert, 'working'> {
  */
 const expertsText = `with subjects as (
 		select t.id, t.name, t.slug from topics t where ($1::bigint > 0 and t.id in (select topic_id from post_topics where post_id = $1)) or t.slug = any($2::text[])
-	), question as (select id, author_id, space_id, restricted from posts where id = $1),
+	), question as (select id, author_id, space_id, audience_id, restricted from posts where id = $1),
 	known as (
 		select s.id as topic_id, s.name, s.slug, e.* from subjects s cross join lateral (
 			select person_id, answered, accepted, last_answer_at, z from expertise x where x.topic_id = s.id and x.z > 0 order by x.z desc nulls last limit 60) e
@@ -49,20 +51,31 @@ const expertsText = `with subjects as (
 	where m.status = 'active' and m.id <> $3 and m.id is distinct from (select author_id from question)
 		and not exists (select from expert_invitations i where i.post_id = $1 and i.person_id = m.id)
 		and not exists (select from answers a where a.post_id = $1 and a.author_id = m.id and a.deleted_at is null)
-		and not exists (select from question x where x.restricted and not exists (
+		and not exists (select from question x where x.restricted and x.audience_id is null and not exists (
 			select from space_members s where s.space_id = x.space_id and s.person_id = m.id))
 	order by weight desc, m.id limit $5`;
 
+/** All that eight topics bring: who of them is in an audience is asked afterwards. */
+const mostWeighed = 800;
+
 /** At most eight, who can be asked at once; those at work now come first among equals. @throws NotFound for a hidden question. */
 export async function listExperts(ctx: Ctx, query: ExpertQuery): Promise<Expert[]> {
-	if (query.postId !== undefined) await findQuestion(ctx, query.postId);
+	const post = query.postId === undefined ? null : (await findQuestion(ctx, query.postId)).post;
 	const slugs = (query.topics ?? []).slice(0, 8).map((name) => name.trim().toLowerCase());
-	const values = [query.postId ?? 0, slugs, ctx.viewer.id, ctx.now, query.size ?? 8];
-	const rows = await named<Row>(ctx.db, 'experts_suggest', expertsText, values);
+	const size = query.size ?? 8;
+	const values = [query.postId ?? 0, slugs, ctx.viewer.id, ctx.now, post?.audienceId ? mostWeighed : size];
+	const found = await named<Row>(ctx.db, 'experts_suggest', expertsText, values);
+	const rows = post ? (await readersOf(ctx, post, found)).slice(0, size) : found;
 	const calendar = await findOrganisation(ctx);
 	const working = (row: Row) => isWorkingTime(ctx.now, { ...calendar, timeZone: row.timeZone ?? calendar.timeZone });
 	return rows
 		.map((row) => ({ row, working: working(row) }))
 		.sort((a, b) => b.row.weight + (b.working ? 0.5 : 0) - a.row.weight - (a.working ? 0.5 : 0))
 		.map(({ row: { timeZone: _, weight: __, ...row }, working: now }) => ({ ...row, working: now }));
+}
+
+async function readersOf(ctx: Ctx, post: FoundPost, rows: Row[]): Promise<Row[]> {
+	const ids = rows.map((row) => row.id);
+	const readers = new Set(await readersAmong(ctx, post, ids));
+	return rows.filter((row) => readers.has(row.id));
 }

@@ -42,9 +42,9 @@ const text = `with indexed as materialized (
 		(select json_build_object('name', m.name, 'handle', m.handle, 'photo', m.photo) from people m where m.id = a.author_id) as author,
 		ts_headline(a.language, left(a.body_text, 4000), ${own} || websearch_to_tsquery(a.language, $3), $6) as line
 	from (select a.* from pool o join answers a on a.id = o.id join posts p on p.id = a.post_id
-			where a.id < $4::bigint and a.deleted_at is null and a.search @@ (${own}) and ${visibleSql('p', '$2')}
+			where a.id < $4::bigint and a.deleted_at is null and a.search @@ (${own}) and ${visibleSql('p', '$2', '$1')}
 			order by a.id desc limit $5) a
-	join posts p on p.id = a.post_id join questions q on q.post_id = p.id where $1::bigint is not null order by a.id desc`;
+	join posts p on p.id = a.post_id join questions q on q.post_id = p.id order by a.id desc`;
 
 /** `next` is the `before` of the following page. */
 export async function listFoundAnswers(

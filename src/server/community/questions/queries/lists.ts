@@ -55,7 +55,7 @@ export async function listWaiting(
 	const order = (p: string) => `${p}.waiting_since ${way} nulls ${nulls}, ${p}.post_id ${way} nulls ${nulls}`;
 	const text = `select ${postRowColumns('p', '$1')}, page.waiting_since as "waitingSince", page.waiting_since::text as key, page.escalation
 		from (select q.post_id, q.waiting_since, q.escalation from questions q join posts p on p.id = q.post_id
-			where q.waiting_since is not null and ${visibleSql('p', '$2')}${where}
+			where q.waiting_since is not null and ${visibleSql('p', '$2', '$1')}${where}
 				and (q.waiting_since, q.post_id) ${sign} ($${values.length - 1}::timestamptz, $${values.length}::bigint)
 			order by ${order('q')} limit $3) page
 		join posts p on p.id = page.post_id order by ${order('page')}`;
@@ -93,11 +93,11 @@ export async function listForMe(ctx: Ctx, filter: QuestionFilter = {}): Promise<
 		), invited as (
 			select p.id, q.waiting_since, coalesce(b.name, '') as by, i.created_at + interval '1000 years' as key
 			from expert_invitations i join posts p on p.id = i.post_id join questions q on q.post_id = p.id left join people b on b.id = i.invited_by_id
-			where i.person_id = $1 and i.state = 'asked' and ${visibleSql('p', '$2')}${where}
+			where i.person_id = $1 and i.state = 'asked' and ${visibleSql('p', '$2', '$1')}${where}
 		), waiting as (
 			select p.id, q.waiting_since, null as by, q.waiting_since as key
 			from questions q join posts p on p.id = q.post_id
-			where q.waiting_since is not null and (q.waiting_since, q.post_id) < ${after} and p.author_id is distinct from $1 and ${visibleSql('p', '$2')}${where}
+			where q.waiting_since is not null and (q.waiting_since, q.post_id) < ${after} and p.author_id is distinct from $1 and ${visibleSql('p', '$2', '$1')}${where}
 				and exists (select from post_topics t where t.post_id = q.post_id and t.topic_id = any(array(select topic_id from mine)))
 				and not exists (select from expert_invitations n where n.post_id = q.post_id and n.person_id = $1)
 			order by q.waiting_since desc nulls last, q.post_id desc nulls last limit $3
@@ -113,9 +113,9 @@ export async function listForMe(ctx: Ctx, filter: QuestionFilter = {}): Promise<
 /** How many wait for an answer, as far as one counts: for a tab. */
 export async function countWaiting(ctx: Ctx): Promise<{ waiting: number; invited: number }> {
 	const text = `select (select count(*)::int from (select 1 from questions q join posts p on p.id = q.post_id
-			where q.waiting_since is not null and ${visibleSql('p', '$2')} limit 100) w) as waiting,
+			where q.waiting_since is not null and ${visibleSql('p', '$2', '$1')} limit 100) w) as waiting,
 		(select count(*)::int from expert_invitations i join posts p on p.id = i.post_id
-			where i.person_id = $1 and i.state = 'asked' and ${visibleSql('p', '$2')}) as invited`;
+			where i.person_id = $1 and i.state = 'asked' and ${visibleSql('p', '$2', '$1')}) as invited`;
 	const values = [ctx.viewer.id, ctx.viewer.spaceIds];
 	const [row] = await named<{ waiting: number; invited: number }>(ctx.db, 'questions_counts', text, values);
 	return row ?? { waiting: 0, invited: 0 };
@@ -141,9 +141,9 @@ export async function listAnswersOf(
 	const text = `select a.id, json_build_object('id', p.id, 'slug', p.slug, 'title', p.title) as post, left(a.body_text, 240) as excerpt, a.score,
 			q.accepted_answer_id = a.id as accepted, a.helped_count as "helpedCount", a.created_at as "createdAt", a.created_at::text as key
 		from answers a join posts p on p.id = a.post_id join questions q on q.post_id = p.id
-		where a.author_id = $1 and a.deleted_at is null and ${visibleSql('p', '$2')} and (a.created_at, a.id) < ($3::timestamptz, $4::bigint)
+		where a.author_id = $1 and a.deleted_at is null and ${visibleSql('p', '$2', '$6')} and (a.created_at, a.id) < ($3::timestamptz, $4::bigint)
 		order by a.created_at desc nulls last, a.id desc nulls last limit $5`;
-	const values = [personId, ctx.viewer.spaceIds, ...decodeMoment(cursor, 'infinity'), size + 1];
+	const values = [personId, ctx.viewer.spaceIds, ...decodeMoment(cursor, 'infinity'), size + 1, ctx.viewer.id];
 	const rows = await named<WrittenAnswerRow & { key: string }>(ctx.db, 'answers_of_person', text, values);
 	const page = toPage(rows, size, (row) => [row.key, row.id]);
 	return { ...page, rows: page.rows.map(({ key: _, ...row }) => ({ ...row, accepted: Boolean(row.accepted) })) };

@@ -1,9 +1,9 @@
 // The page of a question in one statement: the question, its facts, a page of its answers, who was asked, what belongs with it.
 import { followedSql } from '#server/conversation/posts/follows/queries.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
-import { type FoundPost, foundPostColumns } from '#server/conversation/posts/queries.ts';
+import { type FoundPost, foundPostColumns, type Place, withoutPlace } from '#server/conversation/posts/queries.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
-import { canSee, visibleSql } from '#server/conversation/posts/visible.ts';
+import { canSee, insideSql, visibleSql } from '#server/conversation/posts/visible.ts';
 import { canVote } from '#server/conversation/votes/policy.ts';
 import { ownVoteSql } from '#server/conversation/votes/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -81,7 +81,7 @@ export interface QuestionPage extends PostRow, Freshness {
 	links: OtherQuestion[];
 	/** Merged into this one and to be undone yet, for those who may. */
 	merges: { id: number; title: string; at: Date | string }[];
-	place: Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
+	place: Place;
 	can: QuestionCan;
 }
 
@@ -98,7 +98,7 @@ const orders: Record<AnswerOrder, string> = {
 const pageText = (
 	order: AnswerOrder
 ) => `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, p.body_html as "bodyHtml",
-	(select json_build_object('id', o.id, 'slug', o.slug) from posts o where o.id = p.merged_into_id) as "mergedInto",
+	(select json_build_object('id', o.id, 'slug', o.slug) from posts o where o.id = p.merged_into_id and ${insideSql('o', '$3', '$2')}) as "mergedInto",
 	${ownVoteSql('p.id', '0', '$2')} as mine, ${followedSql('p.id', '$2')} as followed, ${isExpertSql('p.id', '$2')} as "isExpert",
 	case when p.reaction_count > 0 then (select json_object_agg(k.kind, k.given) from
 		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
@@ -108,7 +108,7 @@ const pageText = (
 	(select ${person('m')} from people m where m.id = q.owner_id) as owner,
 	(select json_build_object('name', m.name, 'handle', m.handle) from people m where m.id = q.confirmed_by_id) as "confirmedBy",
 	(select json_build_object('name', m.name, 'handle', m.handle) from people m where m.id = q.accepted_by_id) as "acceptedBy",
-	(select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'kind', o.kind) from posts o where o.id = q.replaced_by_id and ${visibleSql('o', '$3')}) as "replacedBy",
+	(select json_build_object('id', o.id, 'slug', o.slug, 'title', o.title, 'kind', o.kind) from posts o where o.id = q.replaced_by_id and ${visibleSql('o', '$3', '$2')}) as "replacedBy",
 	coalesce((select json_agg(x) from (
 		select a.id, a.author_id as "authorId", (select ${person('m')} from people m where m.id = a.author_id) as author, a.body_html as "bodyHtml",
 			a.language::text as language, a.score, ${ownVoteSql('p.id', 'a.id', '$2')} as mine, a.helped_count as "helpedCount", a.minutes_saved as "minutesSaved",
@@ -122,7 +122,7 @@ const pageText = (
 			'accepted', coalesce((o.card->>'accepted')::boolean, false), 'kind', l.kind, 'towards', l.post_id = p.id) order by l.kind, o.score desc, o.id)
 		from (select post_id, other_id, kind from question_links where post_id = p.id union all
 			select post_id, other_id, kind from question_links where other_id = p.id limit 20) l
-		join posts o on o.id = case when l.post_id = p.id then l.other_id else l.post_id end where ${visibleSql('o', '$3')}), '[]') as links,
+		join posts o on o.id = case when l.post_id = p.id then l.other_id else l.post_id end where ${visibleSql('o', '$3', '$2')}), '[]') as links,
 	coalesce((select json_agg(json_build_object('id', g.id, 'title', o.title, 'at', g.created_at) order by g.id)
 		from question_merges g join posts o on o.id = g.from_id where g.into_id = p.id and g.undone_at is null and g.created_at > $5), '[]') as merges
 	from posts p join questions q on q.post_id = p.id where p.id = $1 and p.kind = 'question'`;
@@ -151,11 +151,12 @@ export async function findQuestionPage(
 	const values = [id, viewer.id, viewer.spaceIds, from, new Date(now.getTime() - MONTH)];
 	const [row] = await named<Row>(ctx.db, `question_page_${order}`, pageText(order), values);
 	if (!row || !canSee(viewer, row)) throw new NotFound();
-	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, ownerId: ___, ...page } = row;
+	const { place, page: whole } = withoutPlace(row);
+	const { deletedAt: _, coverId: __, ownerId: ___, ...page } = whole;
 	const can = canOf(ctx, row);
 	return {
 		...page,
-		place: { id, state: row.state, spaceId, restricted, authorId, coAuthorIds },
+		place,
 		reactions: row.reactions ?? {},
 		answers: row.answers.map((answer) => present(ctx, row, answer)),
 		merges: can.merge ? row.merges : [],

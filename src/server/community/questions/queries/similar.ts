@@ -39,7 +39,7 @@ export async function listSimilar(ctx: Ctx, title: string, options: SimilarOptio
 	const exceptId = Number.isSafeInteger(options.exceptId) ? options.exceptId : 0;
 	const { query, begun, total } = await wordsOf(ctx, words);
 	const find = (name: string, text: string, ...first: string[]) =>
-		named<Found>(ctx.db, name, text, [...first, words, ctx.viewer.spaceIds, exceptId]);
+		named<Found>(ctx.db, name, text, [...first, words, ctx.viewer.spaceIds, exceptId, ctx.viewer.id]);
 	let found = query ? await find('questions_similar', byWordsText, query) : [];
 	if (found.length < 3 && total <= fewQuestions)
 		found = distinct([...found, ...(await find('questions_alike', byLettersText))]);
@@ -72,12 +72,12 @@ const byWordsText = `with candidates as materialized (
 		order by likeness desc limit 40
 	)
 	select ${columns}, c.likeness from compared c
-	join posts p on p.id = c.post_id where ${visibleSql('p', '$3')} and c.likeness > 0.3 order by c.likeness desc limit 12`;
+	join posts p on p.id = c.post_id where ${visibleSql('p', '$3', '$5')} and c.likeness > 0.3 order by c.likeness desc limit 12`;
 
 const byLettersText = `select ${columns}, c.likeness from (
 		select q.post_id, 2 * similarity(lower(plain(q.title)), lower(plain($1))) as likeness from questions q
 		where lower(plain(q.title)) % lower(plain($1)) and q.post_id <> $3 order by likeness desc limit 40) c
-	join posts p on p.id = c.post_id where ${visibleSql('p', '$2')} order by c.likeness desc limit 12`;
+	join posts p on p.id = c.post_id where ${visibleSql('p', '$2', '$4')} order by c.likeness desc limit 12`;
 
 const languages: SearchLanguage[] = ['english', 'german', 'french', 'spanish', 'simple'];
 

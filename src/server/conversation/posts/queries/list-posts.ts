@@ -23,7 +23,7 @@ type Keyed = PostRow & { sortKey: string };
 export async function listPosts(ctx: Ctx, filter: PostFilter = {}): Promise<Page<PostRow>> {
 	const { values, where, shape, size } = conditions(ctx, filter);
 	values.push(...decodeMoment(filter.cursor, 'infinity'));
-	const text = pageOf('p.published_at', [visibleSql('p', '$2'), ...where], values.length);
+	const text = pageOf('p.published_at', [visibleSql('p', '$2', '$1'), ...where], values.length);
 	const rows = await named<Keyed>(ctx.db, `posts_list_${shape}`, text, values);
 	return withoutKey(toPage(rows, size, (row) => [row.sortKey, row.id]));
 }

@@ -9,6 +9,9 @@ const authors = (
 const space = (p: string) =>
 	`(select json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'colour', s.colour) from spaces s where s.id = ${p}.space_id)`;
 
+const audience = (p: string) =>
+	`(select json_build_object('id', u.id, 'name', u.name) from audiences u where u.id = ${p}.audience_id)`;
+
 const topics = (p: string) => `(select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name)
 	from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = ${p}.id)`;
 
@@ -22,7 +25,7 @@ export const sharedPostColumns = (p: string) => `${p}.id, ${p}.kind, ${p}.state,
 	${p}.language::text as language, ${p}.reading_minutes as "readingMinutes", ${p}.comment_count as "commentCount",
 	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.score, ${p}.card, ${p}.version, ${p}.pinned_until as "pinnedUntil",
 	${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt", ${p}.edited_at as "editedAt", ${p}.updated_at as "updatedAt",
-	coalesce(${authors(p)}, '[]') as authors, ${space(p)} as space, coalesce(${topics(p)}, '[]') as topics, ${cover(p)} as cover`;
+	coalesce(${authors(p)}, '[]') as authors, ${space(p)} as space, ${audience(p)} as audience, coalesce(${topics(p)}, '[]') as topics, ${cover(p)} as cover`;
 
 /** The columns of a `PostRow` in a prepared statement: `p` is the posts alias, `viewer` the parameter with the viewer's id. */
 export const postRowColumns = (p: string, viewer: string) => `${sharedPostColumns(p)},

@@ -39,7 +39,7 @@ export function feedText(view: FeedView, first: boolean): string {
 	const wanted = view === 'following' ? 'where w.follows or w.topic is not null' : '';
 	return `with newest as materialized (
 			select p.id, p.published_at, p.author_id, p.space_id, p.comment_count from posts p
-			where ${visibleSql('p', '$2')} and (p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $3::timestamptz
+			where ${visibleSql('p', '$2', '$1')} and (p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $3::timestamptz
 			order by p.published_at desc nulls last, p.id desc nulls last limit ${windowOf[view]}
 		), known as materialized (
 			select n.*, n.space_id = any($2::bigint[]) as mine,

@@ -41,14 +41,15 @@ export function firstPage(viewer: Viewer, view: FeedView, window: Window, mine: 
 	};
 }
 
-/** What is out and readable: the rule of visible.ts; these are published all, so "one's own at any stage" adds nothing. */
+/** What is out and readable: the rule of visible.ts. */
 export const visibleOf = (viewer: Viewer, posts: readonly WindowPost[]) =>
 	posts.filter((post) =>
 		canSee(viewer, {
 			state: post.state,
 			restricted: post.restricted,
 			spaceId: post.space?.id ?? null,
-			authorId: null,
+			audienceId: post.audience?.id ?? null,
+			authorId: post.authorId,
 			deletedAt: null
 		})
 	);

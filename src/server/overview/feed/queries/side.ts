@@ -3,6 +3,7 @@ import type { PostRow } from '#lib/terms/posts.ts';
 import { findPhotoOfTheWeek, type PhotoOfTheWeek } from '#server/community/photos/queries/lists.ts';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { hasSpaces } from '#server/members/access/viewer.ts';
 import {
 	type Anniversary,
 	listAnniversaries,
@@ -49,7 +50,7 @@ export async function findFeedSide(ctx: Ctx): Promise<FeedSide> {
 			.filter(({ id }) => !ctx.viewer.spaceIds.includes(id))
 			.slice(0, 3)
 			.map(({ id: _id, ...space }) => space),
-		fresh: ctx.viewer.spaceIds.length === 0 && mine.topics.size === 0 && mine.people.size === 0
+		fresh: !hasSpaces(ctx.viewer) && mine.topics.size === 0 && mine.people.size === 0
 	};
 }
 
@@ -84,7 +85,7 @@ async function countNew(ctx: Ctx, window: Window, before: string | null): Promis
 }
 
 // Plan: posts_newest from the top down to the visit before, at most 100 rows.
-const newText = `select count(*)::int as count from (select 1 from posts p where ${visibleSql('p', '$2')} and p.author_id is distinct from $1
+const newText = `select count(*)::int as count from (select 1 from posts p where ${visibleSql('p', '$2', '$1')} and p.author_id is distinct from $1
 	and p.published_at > $4::timestamptz and p.published_at <= $3 limit ${mostNew + 1}) n`;
 
 type OpenSpace = DiscoverableSpace & { id: number };

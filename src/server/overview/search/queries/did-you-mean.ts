@@ -10,7 +10,7 @@ import { named } from '#server/platform/db/client.ts';
 const nearText = `with words as (
 		select name as word from topics where lower(plain(name)) % lower(plain($3))
 		union all select name from spaces where archived_at is null and (visibility <> 'private' or id = any($2::bigint[])) and lower(plain(name)) % lower(plain($3))
-		union all select distinct lower(w) from (select title from posts p where ${visibleSql('p', '$2')} and $1::bigint is not null
+		union all select distinct lower(w) from (select title from posts p where ${visibleSql('p', '$2', '$1')}
 			order by p.published_at desc nulls last, p.id desc nulls last limit 300) t, regexp_split_to_table(t.title, '[^[:alnum:]]+') w
 			where length(w) between greatest(4, length($3) - 2) and length($3) + 2
 	)

@@ -20,7 +20,7 @@ const rare = 3_000;
  * and the next page reads on from where this one stopped.
  */
 function foundText(filters: string): string {
-	const hit = `c.search @@ ${ownQuery('c')} and c.deleted_at is null and ${visibleSql('p', '$2')}${filters}`;
+	const hit = `c.search @@ ${ownQuery('c')} and c.deleted_at is null and ${visibleSql('p', '$2', '$1')}${filters}`;
 	const near = `(select c.* from comments c where c.id < $4::bigint order by c.id desc limit ${walked})`;
 	return `with ${queryRow('$3')}, walk as materialized (
 			select c.id from ${near} c join posts p on p.id = c.post_id where ${hit} order by c.id desc limit ${resultSize + 1}

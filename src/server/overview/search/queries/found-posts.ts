@@ -31,7 +31,7 @@ export function foundText(sort: string, filters: string, first: boolean): string
 	const edge = first
 		? '$4::timestamptz is not null and $5::bigint is not null and $8::timestamptz is not null'
 		: '(p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $8::timestamptz';
-	const inside = `${visibleSql('p', '$2')} and ${edge}${filters}`;
+	const inside = `${visibleSql('p', '$2', '$1')} and ${edge}${filters}`;
 	const newest = (columns: string, limit: string) =>
 		`select ${columns} from posts p where ${inside} order by p.published_at desc nulls last, p.id desc nulls last ${limit}`;
 	const walk = (

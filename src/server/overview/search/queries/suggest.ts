@@ -22,11 +22,11 @@ const begins = (text: string) => `(${text} like $3 || '%' or ${text} like '% ' |
  * trigram index of titles, for at most 200 rows. People, spaces and topics by their trigram indexes, a few hundred at most.
  */
 const suggestText = `with newest as materialized (
-		select p.id, p.kind, p.slug, p.title, p.space_id from posts p where ${visibleSql('p', '$2')} and $1::bigint is not null
+		select p.id, p.kind, p.slug, p.title, p.space_id, p.audience_id from posts p where ${visibleSql('p', '$2', '$1')}
 		order by p.published_at desc nulls last, p.id desc nulls last limit 600
 	), near as materialized (select * from newest where ${begins('lower(plain(title))')} limit 5), older as materialized (
-		select p.id, p.kind, p.slug, p.title, p.space_id from posts p
-		where (select count(*) from near) < 5 and length($4) > 2 and ${begins('lower(plain(p.title))')} and ${visibleSql('p', '$2')} limit 200
+		select p.id, p.kind, p.slug, p.title, p.space_id, p.audience_id from posts p
+		where (select count(*) from near) < 5 and length($4) > 2 and ${begins('lower(plain(p.title))')} and ${visibleSql('p', '$2', '$1')} limit 200
 	), titles as (
 		select * from near union all (select * from older o where not exists (select from near n where n.id = o.id) limit 5)
 	)
@@ -38,7 +38,7 @@ const suggestText = `with newest as materialized (
 			and (visibility <> 'private' or id = any($2::bigint[])) order by lower(plain(name)) like $3 || '%' desc, member_count desc limit 3) x) as spaces,
 		(select json_agg(x) from (select slug, name from topics where ${begins('lower(plain(name))')}
 			order by lower(plain(name)) like $3 || '%' desc, post_count desc limit 3) x) as topics,
-		(select json_agg(x) from (select t.id, t.kind, t.slug, t.title, (select s.name from spaces s where s.id = t.space_id) as place from titles t limit 5) x) as posts`;
+		(select json_agg(x) from (select t.id, t.kind, t.slug, t.title, coalesce((select s.name from spaces s where s.id = t.space_id), (select u.name from audiences u where u.id = t.audience_id)) as place from titles t limit 5) x) as posts`;
 
 export async function suggest(ctx: Ctx, typed: string): Promise<SuggestionGroup[]> {
 	const q = cleanLine(typed.slice(0, 200)).slice(0, 60).toWellFormed();
