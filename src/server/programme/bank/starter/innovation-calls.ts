@@ -74,7 +74,7 @@ Sketches, calculations, word lists, arrows on whiteboards: everything in which s
 One picture per scribble, by [date]. As you found it, do not copy it out neatly. Old ones count as well, even if they are from [ten years ago].
 
 ## Please mind
-- Before you photograph: is it about a product that is not on the market, a customer, or something we may want to protect? Then send it to [name, engineering or patents] instead of showing it. Public, even inside, can be too early for a patent.
+- Before you photograph: is it about a product that is not on the market, a customer, or something we may want to protect? Then send it to [name, engineering or patents] instead of showing it. What is shown too early can be hard to protect later.
 - No prices, no names, no customers’ drawings in the background.
 - Somebody else’s scribble only if that person agrees.
 
@@ -98,7 +98,7 @@ Skizzen, Rechnungen, Stichworte, Pfeile am Whiteboard: alles, worin etwas angefa
 Ein Bild pro Kritzelei, bis zum [Datum]. So, wie ihr sie gefunden habt, nicht abgezeichnet. Alte zählen auch, selbst wenn sie [zehn Jahre] alt sind.
 
 ## Bitte beachten
-- Vor dem Foto: Geht es um ein Produkt, das noch nicht auf dem Markt ist, um einen Kunden oder um etwas, das wir vielleicht schützen wollen? Dann schickt es an [Name, Entwicklung oder Patentwesen], statt es zu zeigen. Auch hier im Haus kann für ein Patent zu früh sein.
+- Vor dem Foto: Geht es um ein Produkt, das noch nicht auf dem Markt ist, um einen Kunden oder um etwas, das wir vielleicht schützen wollen? Dann schickt es an [Name, Entwicklung oder Patentwesen], statt es zu zeigen. Was zu früh gezeigt wird, lässt sich später womöglich nicht mehr schützen.
 - Keine Preise, keine Namen, keine Kundenzeichnungen im Hintergrund.
 - Fremde Kritzeleien nur, wenn die Person einverstanden ist.
 
