@@ -150,6 +150,10 @@ export const ideaCases: Record<string, Case[]> = {
 		onIdea('leave', { ...are(signedIn, 'no'), moderator: 'passes' }),
 		onIdea('delete', are(['employee', 'communicator', 'administrator', 'host'], 'no'))
 	]),
+	'GET /documents/[key]': [
+		cased(({ documents }, unknown) => `/documents/${unknown ? 'a'.repeat(36) : documents.private}`, belonging),
+		cased(({ documents }) => `/documents/${documents.open}`, everyone)
+	],
 	'GET /ideas/challenges': [page('/ideas/challenges')],
 	'GET /ideas/challenges/new': [
 		page('/ideas/challenges/new', { ...are(signedIn, 'no'), communicator: 'yes', administrator: 'yes', host: 'yes' })

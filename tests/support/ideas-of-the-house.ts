@@ -1,9 +1,13 @@
 // The ideas and challenges of the running test site: the member's, some of them where only the private space reads.
 import { moveIdea } from '#server/community/ideas/actions/move.ts';
 import { inviteReviewers, scoreIdea } from '#server/community/ideas/actions/review.ts';
+import { changeDocuments } from '#server/conversation/attachments/actions.ts';
+import { storeDocuments } from '#server/conversation/attachments/take-in.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { buildChallenge, buildIdea } from '../factories/ideas.ts';
+import { pdf } from './documents.ts';
 
 interface Named {
 	id: number;
@@ -14,6 +18,8 @@ export interface HouseIdeas {
 	/** All of the member's. `open` answers the open challenge, and the moderator is asked to score it; `weighed` was scored by two. */
 	ideas: Record<'open' | 'private' | 'weighed' | 'declined', Named>;
 	challenges: Record<'open' | 'private', Named>;
+	/** Keys of documents on the open and on the private idea. */
+	documents: Record<'open' | 'private', string>;
 }
 
 type People = Record<'member' | 'host' | 'communicator' | 'moderator' | 'administrator', Viewer>;
@@ -68,7 +74,17 @@ export async function bringIdeas(db: Db, people: People, hidden: { id: number })
 		from: null,
 		reason: 'It would be fun, and nobody could be insured.'
 	});
-	return { ideas, challenges };
+	const documents = {
+		open: await hang(as(member), ideas.open.id),
+		private: await hang(as(member), ideas.private.id)
+	};
+	return { ideas, challenges, documents };
+}
+
+async function hang(ctx: Ctx, postId: number): Promise<string> {
+	const added = await storeDocuments([{ name: 'Offer.pdf', bytes: pdf }]);
+	await changeDocuments(ctx, postId, { added });
+	return added[0]!.key;
 }
 
 const named = ({ id, slug }: Named): Named => ({ id, slug });

@@ -1,6 +1,7 @@
 // A validated form becomes an action call; what goes wrong goes back beside its field, with everything that was typed.
 import { type ActionFailure, type RequestEvent, fail, redirect } from '@sveltejs/kit';
 import type { z } from 'zod';
+import { m } from '#lib/paraglide/messages.js';
 import { refusal } from '#lib/terms/refusals.ts';
 import { AppError, Invalid, type Issue } from '#server/platform/errors.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -27,6 +28,21 @@ export function valuesOf(data: FormData): Values {
 		else values[key] = all.length > 1 ? all : all[0];
 	}
 	return values;
+}
+
+/**
+ * @throws Invalid when more was sent than is taken and a script waits, which still has all of it in its form; without
+ * one the answer is a page that says so.
+ */
+async function sentIn(request: Request): Promise<Values> {
+	try {
+		return valuesOf(await request.formData());
+	} catch (error) {
+		const isTooMuch = (error as { status?: number }).status === 413;
+		if (isTooMuch && request.headers.has('x-sveltekit-action'))
+			throw new Invalid(m.ui_error_text_413(), 'body_too_large');
+		throw error;
+	}
 }
 
 /** The values of a request that should be a form. @throws Invalid when it is something else. */
@@ -75,9 +91,10 @@ export function submit<S extends z.ZodType, R>(
 	extra?: (event: RequestEvent) => Values
 ) {
 	return async (event: RequestEvent): Promise<ActionFailure<FormFailure> | { done: true; result: R }> => {
-		const values = { ...valuesOf(await event.request.formData()), ...extra?.(event) };
+		let values = extra?.(event) ?? {};
 		let result: R;
 		try {
+			values = { ...(await sentIn(event.request)), ...values };
 			result = await action(event.locals.ctx(), parse(schema, values));
 		} catch (error) {
 			return failure(error, values);

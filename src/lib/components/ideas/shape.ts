@@ -1,4 +1,5 @@
 // What the form of an idea is given, and what it keeps of what was typed.
+import type { Attachment } from '#lib/terms/attachments.ts';
 
 export interface IdeaDraft {
 	id: number | null;
@@ -13,6 +14,7 @@ export interface IdeaDraft {
 	challengeId: number | null;
 	topics: string[];
 	coAuthors: { handle: string; name: string }[];
+	documents: Attachment[];
 }
 
 export const emptyIdea: IdeaDraft = {
@@ -27,14 +29,15 @@ export const emptyIdea: IdeaDraft = {
 	spaceId: null,
 	challengeId: null,
 	topics: [],
-	coAuthors: []
+	coAuthors: [],
+	documents: []
 };
 
 type Values = Record<string, string | string[]> | undefined;
 
 /** What a refused form had, over what was there before. */
-export function withTyped(draft: IdeaDraft, values: Values): IdeaDraft {
-	if (!values) return draft;
+export function withTyped(draft: IdeaDraft, values: Values): IdeaDraft & { dropDocuments: string[] } {
+	if (!values) return { ...draft, dropDocuments: [] };
 	const one = (name: string, before: string) => (typeof values[name] === 'string' ? values[name] : before);
 	const many = (name: string) => {
 		const value = values[name] ?? [];
@@ -49,6 +52,7 @@ export function withTyped(draft: IdeaDraft, values: Values): IdeaDraft {
 		language: one('language', draft.language),
 		spaceId: Number(one('spaceId', String(draft.spaceId ?? ''))) || null,
 		challengeId: Number(one('challengeId', String(draft.challengeId ?? ''))) || null,
+		dropDocuments: many('dropDocuments'),
 		topics: many('topics'),
 		coAuthors: many('coAuthors').map((words) => personOf(words, draft.coAuthors))
 	};

@@ -3,10 +3,11 @@ import { postHref } from '#lib/terms/posts.ts';
 import { writeIdea } from '#server/community/ideas/actions.ts';
 import { WriteIdea } from '#server/community/ideas/input.ts';
 import { listOpenChallenges } from '#server/community/ideas/queries/challenges.ts';
+import { documentLimit } from '#server/conversation/attachments/take-in.ts';
 import { listOwnPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { listWritableSpaces } from '#server/members/spaces/queries.ts';
 import { submit } from '#server/web/form.ts';
-import { pictures, withPictures } from '../write.ts';
+import { files, withFiles } from '../write.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		challenges: challenges.map(({ id, title }) => ({ id, title })),
 		challengeId: challenges.find(({ id }) => id === asked)?.id ?? null,
 		spaceId: spaces.find((space) => space.slug === url.searchParams.get('space'))?.id ?? null,
+		fileLimit: documentLimit(),
 		title: (url.searchParams.get('title') ?? '').slice(0, 200),
 		drafts: drafts.rows.map(({ id, title, updatedAt }) => ({ id, title, updatedAt }))
 	};
@@ -29,8 +31,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: submit(
-		WriteIdea.extend({ pictures }),
-		async (ctx, input) => writeIdea(ctx, await withPictures(ctx, input)),
+		WriteIdea.extend({ files }),
+		(ctx, input) => withFiles(ctx, input, (idea, documents) => writeIdea(ctx, idea, documents)),
 		(written) =>
 			written.state === 'published' ? postHref({ kind: 'idea', ...written }) : `/ideas/${written.id}/edit?saved=1`
 	)

@@ -1,6 +1,8 @@
 // What people do with ideas of their own, and with those they like: draft, submit, change, support.
 import { eq } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
+import { changeDocuments } from '#server/conversation/attachments/actions.ts';
+import type { StoredDocument } from '#server/conversation/attachments/take-in.ts';
 import { attachImages } from '#server/conversation/media/attach.ts';
 import { updatePost, type Written, writePost } from '#server/conversation/posts/write.ts';
 import { publishPost } from '#server/conversation/posts/write/state.ts';
@@ -22,7 +24,7 @@ import { ideas } from './schema.ts';
 import { ideaText, type IdeaText } from './text.ts';
 
 /** A new idea that is out at once, or with `draft` one for oneself and one's co-authors. */
-export function writeIdea(ctx: Ctx, input: WriteIdea): Promise<Written> {
+export function writeIdea(ctx: Ctx, input: WriteIdea, documents: readonly StoredDocument[] = []): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
 		if (!input.draft) demandWhole(input);
 		const { text, spaceId } = await prepared(tx, input);
@@ -31,6 +33,7 @@ export function writeIdea(ctx: Ctx, input: WriteIdea): Promise<Written> {
 		const { challengeId } = input;
 		await tx.db.insert(ideas).values({ postId: written.id, challengeId, ...columnsOf(input.title, text) });
 		await surround(tx, written, input);
+		await changeDocuments(tx, written.id, { added: documents });
 		await recordOf(tx, 'drafted', written.id, spaceId);
 		if (input.draft) return written;
 		return { ...written, state: (await submitIdea(tx, { id: written.id })).state };
@@ -38,7 +41,7 @@ export function writeIdea(ctx: Ctx, input: WriteIdea): Promise<Written> {
 }
 
 /** Saves the text; without `draft`, what was a draft is submitted. */
-export function editIdea(ctx: Ctx, input: EditIdea): Promise<Written> {
+export function editIdea(ctx: Ctx, input: EditIdea, documents: readonly StoredDocument[] = []): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
 		const before = await findIdeaPost(tx, input.id);
 		if (!before.may.edit) throw new Forbidden(m.ideas_refused_decided(), 'idea_decided');
@@ -54,6 +57,7 @@ export function editIdea(ctx: Ctx, input: EditIdea): Promise<Written> {
 			.set({ ...columnsOf(input.title, text), challengeId })
 			.where(eq(ideas.postId, input.id));
 		await surround(tx, written, input);
+		await changeDocuments(tx, input.id, { added: documents, removed: input.dropDocuments });
 		if (!isDraft) {
 			await recordOf(tx, 'edited', input.id, spaceId, { version: written.version });
 			return written;

@@ -1,5 +1,6 @@
 // What the API shows of an idea, and which operations there are on ideas.
 import { z } from 'zod';
+import { documentHref } from '#lib/terms/attachments.ts';
 import { ideaStages } from '#lib/terms/cards.ts';
 import { postHref } from '#lib/terms/posts.ts';
 import { ideaOrders, type IdeaRow } from '#lib/terms/ideas.ts';
@@ -82,6 +83,7 @@ export function presentIdea(page: IdeaPage) {
 		space: page.space && { slug: page.space.slug, name: page.space.name },
 		topics: page.topics.map((topic) => topic.slug),
 		html: page.bodyHtml,
+		documents: page.documents.map(({ key, name, kind, bytes }) => ({ name, kind, bytes, href: documentHref(key) })),
 		moves: page.moves.map(({ from, to, reason, at, actor }) => ({ from, to, reason, at, by: actor?.handle ?? null })),
 		owner: page.owner?.handle ?? null,
 		dueOn: page.dueOn,
@@ -134,6 +136,7 @@ const WholeIdea = z.strictObject({
 	space: Named.nullable(),
 	topics: z.array(z.string()),
 	html: z.string(),
+	documents: z.array(z.strictObject({ name: z.string(), kind: z.string(), bytes: z.int(), href: z.string() })),
 	moves: z.array(
 		z.strictObject({
 			from: z.string().nullable(),

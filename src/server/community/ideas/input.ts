@@ -57,7 +57,9 @@ export type WriteIdea = z.infer<typeof WriteIdea>;
 export const EditIdea = WriteIdea.extend({
 	id,
 	baseVersion: z.coerce.number().int().positive(),
-	note: z.string().max(200, longest(200)).default('')
+	note: z.string().max(200, longest(200)).default(''),
+	/** Keys of documents that come off. */
+	dropDocuments: many(z.string().trim().max(60, longest(60)), 20)
 });
 export type EditIdea = z.infer<typeof EditIdea>;
 

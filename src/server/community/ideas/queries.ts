@@ -1,9 +1,11 @@
 // Reading one idea on behalf of a viewer: for a deed, for its page, and for the form that changes it.
 import { m } from '#lib/paraglide/messages.js';
+import type { Attachment } from '#lib/terms/attachments.ts';
 import type { IdeaStage } from '#lib/terms/cards.ts';
 import type { ReactionCounts } from '#lib/terms/conversation.ts';
 import { boxCriteria, type Criterion, type IdeaRating } from '#lib/terms/ideas.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
+import { documentsSql } from '#server/conversation/attachments/queries.ts';
 import { foundPostColumns, type FoundPost, findPost, lockPost } from '#server/conversation/posts/queries.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { followedSql } from '#server/conversation/posts/follows/queries.ts';
@@ -99,7 +101,8 @@ export interface IdeaPage extends PostRow, Omit<IdeaFacts, 'criteria'> {
 	moves: { from: IdeaStage; to: IdeaStage; reason: string; at: string; actor: IdeaFace | null }[];
 	notes: { id: number; body: string; progress: number | null; at: string; author: IdeaFace | null }[];
 	/** Ideas that went into this one. */
-	merged: { id: number; title: string; html: string; author: IdeaFace | null }[];
+	merged: { id: number; title: string; html: string; author: IdeaFace | null; documents: Attachment[] | null }[];
+	documents: Attachment[];
 	/** asked: the viewer is to score it. scored: has done so. */
 	review: 'asked' | 'scored' | null;
 	/** Null while nobody has scored, and for whoever is to score without seeing it. */
@@ -127,8 +130,9 @@ const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}
 		from idea_moves v where v.post_id = p.id) as moves,
 	(select json_agg(json_build_object('id', n.id, 'body', n.body, 'progress', n.progress, 'at', n.created_at, 'author', ${face('n.author_id')}) order by n.created_at desc, n.id desc)
 		from (select * from idea_notes where post_id = p.id order by created_at desc limit 100) n) as notes,
-	(select json_agg(json_build_object('id', o.id, 'title', o.title, 'html', o.body_html, 'author', ${face('o.author_id')}) order by o.id)
+	(select json_agg(json_build_object('id', o.id, 'title', o.title, 'html', o.body_html, 'author', ${face('o.author_id')}, 'documents', ${documentsSql('o.id')}) order by o.id)
 		from ideas w join posts o on o.id = w.post_id where w.merged_into_id = p.id and o.deleted_at is null and (not o.restricted or o.space_id = any($3::bigint[]))) as merged,
+	${documentsSql('p.id')} as documents,
 	(select case when r.scored_at is null then 'asked' else 'scored' end from idea_reviews r where r.post_id = p.id and r.person_id = $2) as review
 	${from} where p.id = $1 and p.kind = 'idea'`;
 
@@ -148,6 +152,7 @@ export async function findIdea(ctx: Ctx, id: number): Promise<IdeaPage> {
 		moves: row.moves ?? [],
 		notes: row.notes ?? [],
 		merged: row.merged ?? [],
+		documents: row.documents ?? [],
 		rating: ratingFor(row, may.decide),
 		can: canDo(viewer, row),
 		may
@@ -175,13 +180,15 @@ export interface EditableIdea {
 	challenge: IdeaFacts['challenge'];
 	topics: string[];
 	coAuthors: { handle: string; name: string }[];
+	documents: Attachment[];
 }
 
 /** @throws NotFound, Forbidden when it was decided upon already. */
 export async function findIdeaToEdit(ctx: Ctx, id: number): Promise<EditableIdea> {
-	const text = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, ${factColumns}, i.problem, i.proposal, i.benefit
+	const text = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, ${factColumns}, i.problem, i.proposal, i.benefit, ${documentsSql('p.id')} as documents
 		${from} where p.id = $1 and p.kind = 'idea'`;
-	type Found = Omit<FoundPost, 'can'> & PostRow & IdeaFacts & Pick<EditableIdea, 'problem' | 'proposal' | 'benefit'>;
+	type Parts = Pick<EditableIdea, 'problem' | 'proposal' | 'benefit' | 'documents'>;
+	type Found = Omit<FoundPost, 'can'> & PostRow & IdeaFacts & Parts;
 	const [row] = Number.isSafeInteger(id) ? await named<Found>(ctx.db, 'idea_to_edit', text, [id, ctx.viewer.id]) : [];
 	if (!row || !canSee(ctx.viewer, row)) throw new NotFound();
 	if (!canEditIdea(ctx.viewer, row satisfies IdeaSeen)) throw new Forbidden(m.ideas_refused_decided(), 'idea_decided');
@@ -189,7 +196,8 @@ export async function findIdeaToEdit(ctx: Ctx, id: number): Promise<EditableIdea
 	return {
 		...{ id, slug, state, version, title, problem, proposal, benefit, language, spaceId, space, challenge },
 		topics: row.topics.map((topic) => topic.name),
-		coAuthors: row.authors.filter((author) => author.id !== row.authorId)
+		coAuthors: row.authors.filter((author) => author.id !== row.authorId),
+		documents: row.documents ?? []
 	};
 }
 

@@ -5,10 +5,11 @@ import { editIdea } from '#server/community/ideas/actions.ts';
 import { EditIdea } from '#server/community/ideas/input.ts';
 import { findIdeaToEdit } from '#server/community/ideas/queries.ts';
 import { listOpenChallenges } from '#server/community/ideas/queries/challenges.ts';
+import { documentLimit } from '#server/conversation/attachments/take-in.ts';
 import { listWritableSpaces } from '#server/members/spaces/queries.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { submit } from '#server/web/form.ts';
-import { pictures, withPictures } from '../../write.ts';
+import { files, withFiles } from '../../write.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		idea: { ...idea, challengeId: own?.id ?? null },
 		spaces: choices.map(({ id: value, name }) => ({ id: value, name })),
 		challenges: calls.map(({ id: value, title }) => ({ id: value, title })),
+		fileLimit: documentLimit(),
 		saved: url.searchParams.has('saved')
 	};
 };
@@ -35,8 +37,8 @@ const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ??
 
 export const actions: Actions = {
 	default: submit(
-		EditIdea.extend({ pictures }),
-		async (ctx, input) => editIdea(ctx, await withPictures(ctx, input)),
+		EditIdea.extend({ files }),
+		(ctx, input) => withFiles(ctx, input, (idea, documents) => editIdea(ctx, idea, documents)),
 		(written) =>
 			written.state === 'draft' ? `/ideas/${written.id}/edit?saved=1` : postHref({ kind: 'idea', ...written }),
 		ofPage

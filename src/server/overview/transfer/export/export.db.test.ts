@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { buildPerson } from '../../../../../tests/factories/people.ts';
 import { buildSpace } from '../../../../../tests/factories/spaces.ts';
+import { pdf } from '../../../../../tests/support/documents.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../../tests/support/database.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import type { Db } from '#server/platform/db/client.ts';
@@ -14,6 +15,9 @@ import type { Db } from '#server/platform/db/client.ts';
 const folder = mkdtempSync(resolve('tests/.tmp', 'export-'));
 vi.stubEnv('HEARTH_DATA', join(folder, 'data'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { writeIdea } = await import('#server/community/ideas/actions.ts');
+const { WriteIdea } = await import('#server/community/ideas/input.ts');
+const { storeDocuments } = await import('#server/conversation/attachments/take-in.ts');
 const { writeArticle } = await import('#server/community/articles/actions.ts');
 const { WriteArticle } = await import('#server/community/articles/input.ts');
 const { writeComment } = await import('#server/conversation/comments/actions.ts');
@@ -89,7 +93,7 @@ describe('an export', () => {
 			const before = withoutKeys(await storyOf(tx));
 			const report = await exportEverything({ db: tx, now: testNow }, { target, progress: quiet });
 			expect(report).toEqual({
-				exported: { articles: 5, posts: 0, comments: 1, people: 2, spaces: 1, topics: 2, pictures: 1 },
+				exported: { articles: 5, posts: 0, comments: 1, people: 2, spaces: 1, topics: 2, pictures: 1, documents: 0 },
 				refused: []
 			});
 			await tx.execute('truncate posts, topics, media cascade');
@@ -119,13 +123,27 @@ describe('an export', () => {
 			expect(everything).not.toMatch(/scrypt|password|copper otter|session/i);
 			expect(everything).toContain('Well *said*.');
 			expect(readdirSync(target).sort()).toEqual([
-				...['articles', 'authors.yml', 'comments.jsonl', 'export.json', 'people', 'people.csv'],
+				...['articles', 'authors.yml', 'comments.jsonl', 'documents', 'export.json', 'people', 'people.csv'],
 				...['posts.jsonl', 'spaces.jsonl', 'topics.jsonl']
 			]);
 			const rows = parse(readFileSync(join(target, 'people.csv')), { columns: true });
 			expect(rows).toContainEqual(expect.objectContaining({ name: 'Jana "the" Okafor', manager: '1' }));
 			const again = exportEverything({ db: tx, now: testNow }, { target, progress: quiet });
 			await expect(again).rejects.toThrow('is not empty');
+		}));
+
+	it('brings the documents of an idea along', () =>
+		rolledBack(db(), async (tx) => {
+			const jana = await buildPerson(tx);
+			const documents = await storeDocuments([{ name: 'Offer 1.pdf', bytes: pdf }]);
+			const idea = { title: 'A lift', problem: 'Stairs.', proposal: 'A lift.' };
+			const { id } = await writeIdea(ctxOf(tx, jana), WriteIdea.parse(idea), documents);
+			const target = join(folder, 'documents');
+			const { exported, refused } = await exportEverything({ db: tx, now: testNow }, { target, progress: quiet });
+			expect({ documents: exported.documents, refused }).toEqual({ documents: 1, refused: [] });
+			const line = JSON.parse(readFileSync(join(target, 'posts.jsonl'), 'utf8')) as { documents: { file: string }[] };
+			expect(line).toMatchObject({ id, kind: 'idea', documents: [{ name: 'Offer 1.pdf' }] });
+			expect(readFileSync(join(target, line.documents[0]!.file))).toEqual(pdf);
 		}));
 
 	it('names the pictures that were not there', () =>

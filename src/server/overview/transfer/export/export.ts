@@ -12,6 +12,7 @@ import { articleFile, pictureOf } from './article-file.ts';
 import { csvLine, personHead, personLine } from './people-file.ts';
 import {
 	countArticles,
+	type ExportedPost,
 	listArticles,
 	listComments,
 	listOtherPosts,
@@ -22,8 +23,11 @@ import {
 
 export interface ExportReport {
 	[figure: string]: unknown;
-	exported: Record<'articles' | 'posts' | 'comments' | 'people' | 'spaces' | 'topics' | 'pictures', number>;
-	/** Pictures that are named but not in the store. */
+	exported: Record<
+		'articles' | 'posts' | 'comments' | 'people' | 'spaces' | 'topics' | 'pictures' | 'documents',
+		number
+	>;
+	/** Pictures and documents that are named but not in the store. */
 	refused: { item: string; why: string }[];
 }
 
@@ -45,8 +49,9 @@ export async function exportEverything(ctx: PublicCtx, { target, progress }: Exp
 	if (existsSync(target) && readdirSync(target).length) throw new Error(`${target} is not empty. Name a new folder.`);
 	const folder = `${target}.unfinished`;
 	rmSync(folder, { recursive: true, force: true });
-	for (const part of ['articles/pictures', 'people']) mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
-	const exported = { articles: 0, posts: 0, comments: 0, people: 0, spaces: 0, topics: 0, pictures: 0 };
+	for (const part of ['articles/pictures', 'people', 'documents'])
+		mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
+	const exported = { articles: 0, posts: 0, comments: 0, people: 0, spaces: 0, topics: 0, pictures: 0, documents: 0 };
 	const report: ExportReport = { exported, refused: [] };
 	const { name } = await findOrganisation(ctx);
 	await ctx.db.transaction((tx) => writeAll({ db: tx as Db, folder, report, progress }), {
@@ -64,7 +69,7 @@ async function writeAll(run: Run) {
 	const { exported } = run.report;
 	await writeArticles(run);
 	await writePeople(run);
-	exported.posts = await writeLines(run, 'posts.jsonl', listOtherPosts(run.db));
+	exported.posts = await writeLines(run, 'posts.jsonl', withDocuments(run));
 	exported.comments = await writeLines(run, 'comments.jsonl', listComments(run.db));
 	exported.spaces = await writeLines(run, 'spaces.jsonl', listSpaces(run.db));
 	exported.topics = await writeLines(run, 'topics.jsonl', listTopics(run.db));
@@ -79,7 +84,7 @@ async function writeArticles(run: Run) {
 		for (const key of pictures) {
 			if (seen.has(key)) continue;
 			seen.add(key);
-			await writePicture(run, storedAs(key, 'l'), `articles/${pictureOf(key)}`, `articles/${name}`);
+			await writeFile(run, 'pictures', storedAs(key, 'l'), `articles/${pictureOf(key)}`, `articles/${name}`);
 		}
 		run.progress(++run.report.exported.articles, total, name);
 	}
@@ -95,12 +100,20 @@ async function writePeople(run: Run) {
 			run.report.exported.people++;
 			const { handle, name, email, photo } = person;
 			authors[handle] = { name, handle, ...(email ? { email } : {}) };
-			if (photo) await writePicture(run, storedAs(photo, 'm'), `people/${handle}.webp`, 'people.csv');
+			if (photo) await writeFile(run, 'pictures', storedAs(photo, 'm'), `people/${handle}.webp`, 'people.csv');
 			yield csvLine(personLine(person));
 		}
 	}
 	await pipeline(Readable.from(lines()), createWriteStream(join(folder, 'people.csv'), { mode: 0o600 }));
 	writeFileSync(join(folder, 'authors.yml'), stringify(authors), { mode: 0o600 });
+}
+
+/** Each post, once its documents lie beside it. */
+async function* withDocuments(run: Run): AsyncGenerator<ExportedPost> {
+	for await (const post of listOtherPosts(run.db)) {
+		for (const { file } of post.documents) await writeFile(run, 'documents', file, file, `posts.jsonl: ${post.id}`);
+		yield post;
+	}
 }
 
 async function writeLines(run: Run, name: string, rows: AsyncIterable<object>): Promise<number> {
@@ -115,9 +128,9 @@ async function writeLines(run: Run, name: string, rows: AsyncIterable<object>): 
 	return count;
 }
 
-async function writePicture(run: Run, key: string, path: string, item: string) {
+async function writeFile(run: Run, what: 'pictures' | 'documents', key: string, path: string, item: string) {
 	const file = await files().get(key);
-	if (!file) return void run.report.refused.push({ item, why: `The picture ${key} is not in the store.` });
+	if (!file) return void run.report.refused.push({ item, why: `The file ${key} is not in the store.` });
 	await pipeline(file.body, createWriteStream(join(run.folder, path), { mode: 0o600 }));
-	run.report.exported.pictures++;
+	run.report.exported[what]++;
 }

@@ -59,6 +59,8 @@ export const listArticles = (db: Db) =>
 export interface ExportedPost {
 	id: number;
 	kind: PostKind;
+	/** `file` is its place in the export. */
+	documents: { name: string; file: string }[];
 }
 
 /** Posts of the other kinds, as far as all kinds are alike. */
@@ -68,7 +70,9 @@ export const listOtherPosts = (db: Db) =>
 		'export_other_posts',
 		`select p.id, p.kind, p.state, p.title, p.summary, p.body, p.language::text as language, w.handle as author, s.slug as space,
 			p.score, p.card, ${iso('p.created_at')} as "createdAt", ${iso('p.published_at')} as "publishedAt",
-			array(select t.name from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = p.id order by t.name) as topics
+			array(select t.name from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = p.id order by t.name) as topics,
+			coalesce((select json_agg(json_build_object('name', x.name, 'file', 'documents/' || x.key || '.' || x.kind) order by x.id)
+				from attachments x where x.post_id = p.id), '[]') as documents
 		from posts p left join people w on w.id = p.author_id left join spaces s on s.id = p.space_id
 		where p.kind <> 'article' and p.deleted_at is null and p.id > $1 order by p.id limit $2`
 	);
