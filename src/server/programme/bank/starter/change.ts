@@ -165,13 +165,13 @@ const stories: StarterItem[] = [
 [The question as it was written down. The answer, unshortened in substance. A figure.]
 
 ## Question two
-[As above.]
+[As above: the note, the answer, a figure.]
 
 ## Question three
-[As above; put the hardest in the middle, where people are still reading.]
+[Put the hardest in the middle, while people are still reading.]
 
 ## Questions four and five
-[As above.]
+[As above; shorter if need be, but answered.]
 
 ## Answers owed
 [What could not be answered today: the date by which it will be, and where it will be read.]
@@ -198,13 +198,13 @@ const stories: StarterItem[] = [
 [Die Frage, wie sie auf dem Zettel stand. Die Antwort, in der Sache ungekürzt. Eine Zahl.]
 
 ## Frage zwei
-[Ebenso.]
+[Wie oben: der Zettel, die Antwort, eine Zahl.]
 
 ## Frage drei
-[Ebenso; die schwerste in die Mitte, solange noch alle lesen.]
+[Die schwerste in die Mitte, solange noch alle lesen.]
 
 ## Fragen vier und fünf
-[Ebenso.]
+[Wie oben, ruhig kürzer, aber mit Antwort.]
 
 ## Noch geschuldet
 [Was heute offenblieb: bis wann es eine Antwort gibt, und wo sie stehen wird.]

@@ -349,77 +349,71 @@ const stories: StarterItem[] = [
 		}
 	},
 	{
-		key: 'culture-next-door-3-on-the-road',
+		key: 'culture-next-door-3-at-the-gate',
 		format: 'series_part',
 		week: 15,
-		effort: 5,
+		effort: 4,
 		evergreen: true,
 		series: { ...nextDoor, part: 3 },
 		en: {
-			title: 'Next door is a van: a day with those who are never here',
-			brief: `Third visit: ride along with someone who works outside for a whole day, in field service, delivery or sales, from the first ignition to the last entry. For them the company consists of a telephone, a vehicle and two names; find out which two. Note every contact with head office with the time and whether it helped. Ask the customer in advance whether you may come along, and photograph no premises without permission. Do not make it a road movie: the best details are the sandwich, the parking space and the signal.`,
+			title: 'Next door at the gate: everybody passes, hardly anyone stops',
+			brief: `Third visit: to the gatehouse, the reception desk or the switchboard, the one place that everybody knows and nobody knows anything about. Stand there from five in the morning until ten and keep a tally: arrivals by the quarter of an hour, lorries, lost people, questions, languages, greetings returned and not returned. Whoever sits there notices before everyone else when a customer is cross, a department is working too late or a colleague is not well. Agree with data protection what you may write down about comings and goings; no names of visitors, no number plates. Not a funny text about the “living inventory”.`,
 			prompts: [
-				'When did you last feel that you belong to this company, and when not?',
-				'Which two numbers do you ring, and why those?',
-				'What do you learn days later than everybody in the building?',
-				'What do customers tell you that you have no one here to pass on to?',
-				'What would you like to have from us at half past five in the morning?'
+				'How can you tell at seven in the morning what kind of day it is going to be?',
+				'Who comes here angry, why, and what do you do in the first half minute?',
+				'What do you know of this company that the management does not?',
+				'Which question do you answer forty times a day, and who could put an end to it?',
+				'Who greets, who does not, and what has surprised you about that?'
 			],
-			outline: `## 5:30, the first ignition
-[Place, weather, vehicle, load, the first look at the telephone.]
+			outline: `## 5:00
+[The handover, the first lorry, the light. Who has been here all night?]
 
-## Kilometres
-[Route, stops, waiting times. A table with clock times does it.]
+## The tally
+[Five hours in one table: arrivals, lorries, calls, lost people, greetings. Counted by whom.]
 
-## With the customer
-[One visit. What this person does there that is in no service description.]
+## Three encounters
+[Short scenes, no names: the driver without papers, the applicant, the colleague on the last day.]
 
-## Contact with us
-[Every call, message and search of the day: time, purpose, result. What was not to be found?]
+## What is seen from here
+[What someone at the gate understands about the company before others do. Two examples with a date.]
 
-## Lunch
-[Where, what, with whom. The question about belonging fits in here.]
-
-## The last entry
-[What is still to be done when the others have been at home for an hour.]
+## Forty times a day
+[The most frequent question, its cause, and who promises to remove it by when: a sign, a line in the delivery note, a map.]
 
 ## One wish
-[The wish to the building, and the name of a person in the building who answers for it.]`,
-			topics: ['next door', 'field service'],
-			audience: 'Everyone, offices above all'
+[The wish from the gate to all who pass. It is probably smaller than you think.]`,
+			topics: ['next door', 'our house'],
+			audience: 'Everyone'
 		},
 		de: {
-			title: 'Nebenan ist ein Transporter: ein Tag mit denen, die nie da sind',
-			brief: `Der dritte Besuch: Fahrt einen ganzen Tag bei jemandem mit, der draußen arbeitet, im Service, in der Auslieferung oder im Vertrieb, vom ersten Zündschlüssel bis zum letzten Eintrag. Für diese Leute besteht die Firma aus einem Telefon, einem Auto und zwei Namen; findet heraus, aus welchen. Notiert jeden Kontakt mit der Zentrale, mit Uhrzeit und ob er geholfen hat. Fragt die Kundschaft vorher, ob ihr mitkommen dürft, und fotografiert kein Gelände ohne Erlaubnis. Kein Roadmovie: Die besten Details sind das Butterbrot, der Parkplatz und der Empfang.`,
+			title: 'Nebenan am Tor: Alle kommen vorbei, kaum jemand bleibt stehen',
+			brief: `Der dritte Besuch gilt der Pforte, dem Empfang oder der Telefonzentrale: dem einen Ort, den alle kennen und über den niemand etwas weiß. Stellt euch von fünf bis zehn Uhr morgens dazu und führt eine Strichliste: Ankünfte pro Viertelstunde, Lastwagen, Verirrte, Fragen, Sprachen, erwiderte und nicht erwiderte Grüße. Wer dort sitzt, merkt vor allen anderen, wenn ein Kunde sauer ist, eine Abteilung zu lange arbeitet oder es einer Kollegin nicht gut geht. Klärt mit dem Datenschutz, was ihr über Kommen und Gehen aufschreiben dürft; keine Namen von Gästen, keine Kennzeichen. Kein lustiger Text über das „lebende Inventar“.`,
 			prompts: [
-				'Wann war zuletzt das Gefühl da, zu dieser Firma zu gehören, und wann nicht?',
-				'Welche zwei Nummern werden angerufen, und warum gerade die?',
-				'Was kommt draußen Tage später an als bei allen im Gebäude?',
-				'Was erzählen Kundinnen und Kunden, wofür es hier keinen Adressaten gibt?',
-				'Was bräuchtet ihr von uns um halb sechs in der Früh?'
+				'Woran ist um sieben Uhr früh zu erkennen, was für ein Tag das wird?',
+				'Wer kommt hier wütend an, weshalb, und was geschieht in der ersten halben Minute?',
+				'Was weiß die Pforte über diese Firma, das die Geschäftsleitung nicht weiß?',
+				'Welche Frage kommt vierzigmal am Tag, und wer könnte sie überflüssig machen?',
+				'Wer grüßt, wer nicht, und was war daran überraschend?'
 			],
-			outline: `## 5.30 Uhr, der Motor läuft
-[Ort, Wetter, Fahrzeug, Ladung, der erste Blick aufs Telefon.]
+			outline: `## 5 Uhr
+[Die Ablösung, der erste Lastwagen, das Licht. Wer war die ganze Nacht hier?]
 
-## Kilometer
-[Strecke, Halte, Wartezeiten. Eine Tabelle mit Uhrzeiten genügt.]
+## Die Strichliste
+[Fünf Stunden in einer Tabelle: Ankünfte, Lastwagen, Anrufe, Verirrte, Grüße. Und wer gezählt hat.]
 
-## Beim Kunden
-[Ein Besuch. Was dort getan wird, das in keiner Leistungsbeschreibung steht.]
+## Drei Begegnungen
+[Kurze Szenen ohne Namen: der Fahrer ohne Papiere, die Bewerberin, der Kollege am letzten Tag.]
 
-## Kontakt nach drinnen
-[Jeder Anruf, jede Nachricht, jede Suche des Tages: Uhrzeit, Zweck, Ergebnis. Was war nicht zu finden?]
+## Was man von hier aus sieht
+[Was am Tor früher zu merken ist als anderswo. Zwei Beispiele mit Datum.]
 
-## Mittag
-[Wo, was, mit wem. Hier passt die Frage nach dem Dazugehören.]
-
-## Der letzte Eintrag
-[Was noch zu tun ist, wenn die anderen seit einer Stunde zu Hause sind.]
+## Vierzigmal am Tag
+[Die häufigste Frage, ihr Grund, und wer zusagt, sie bis wann abzustellen: ein Schild, eine Zeile im Lieferschein, ein Plan.]
 
 ## Ein Wunsch
-[Der Wunsch ans Haus, und der Name einer Person im Haus, die dafür einsteht.]`,
-			topics: ['nebenan', 'außendienst'],
-			audience: 'Alle, besonders die Büros'
+[Der Wunsch vom Tor an alle, die vorbeikommen. Vermutlich ist er kleiner, als ihr denkt.]`,
+			topics: ['nebenan', 'unser haus'],
+			audience: 'Alle'
 		}
 	},
 	{
