@@ -96,7 +96,7 @@ export const customerArticles: StarterItem[] = [
 [The mail or call with the refusal. What went on in the room.]
 
 ## What we thought
-[The explanations from within the house, three quotes.]
+[The explanations from our own people, three quotes.]
 
 ## What the customer says
 [The conversation, as much of it as may be told. The decisive sentence in their words.]
@@ -226,7 +226,7 @@ export const customerArticles: StarterItem[] = [
 		en: {
 			title: 'One day late: what happens at the customer’s while we say “it is only tomorrow”',
 			brief:
-				'For us it is a date moved in a calendar; for the customer it may be a crane sent home, a ward closed, a baker without dough. Pick one delay of a single day and follow it outwards: whom did the customer have to ring, what stood still, what did they say to their own customers? Get in touch through sales or service, ask for a quarter of an hour, and offer to leave the name out. Get the share of our orders delivered on the promised day and how it is counted. No sackcloth and ashes; the aim is that everyone in the house knows whom their deadline belongs to.',
+				'For us it is a date moved in a calendar; for the customer it may be a crane sent home, a ward closed, a baker without dough. Pick one delay of a single day and follow it outwards: whom did the customer have to ring, what stood still, what did they say to their own customers? Get in touch through sales or service, ask for a quarter of an hour, and offer to leave the name out. Get the share of our orders delivered on the promised day and how it is counted, and leave out the sackcloth and ashes; the aim is that everyone here knows whom their deadline belongs to.',
 			prompts: [
 				'Where were you when you heard it would not come, and who told you?',
 				'Whom did you have to ring, and how many people were put off by it?',
@@ -259,7 +259,7 @@ export const customerArticles: StarterItem[] = [
 		de: {
 			title: 'Ein Tag Verspätung: Was beim Kunden geschieht, während es hier heißt „Kommt ja morgen“',
 			brief:
-				'Für uns ist es ein verschobener Termin im Kalender, für den Kunden vielleicht ein Kran, der wieder abfährt, eine gesperrte Station, eine Bäckerei ohne Teig. Nehmt eine Verspätung von einem einzigen Tag und folgt ihr nach draußen: Wer musste angerufen werden, was stand still, was bekamen die Kunden des Kunden zu hören? Der Kontakt läuft über Vertrieb oder Service; bittet um eine Viertelstunde und bietet an, den Namen wegzulassen. Holt euch den Anteil der Aufträge, die am zugesagten Tag ankommen, und wie er gezählt wird. Kein Büßerhemd: Am Ende sollen alle im Haus wissen, wem ihr Termin gehört.',
+				'Für uns ist es ein verschobener Termin im Kalender, für den Kunden vielleicht ein Kran, der wieder abfährt, eine gesperrte Station, eine Bäckerei ohne Teig. Nehmt eine Verspätung von einem einzigen Tag und folgt ihr nach draußen: Wer musste angerufen werden, was stand still, was bekamen die Kunden des Kunden zu hören? Der Kontakt läuft über Vertrieb oder Service; bittet um eine Viertelstunde und bietet an, den Namen wegzulassen. Holt euch den Anteil der Aufträge, die am zugesagten Tag ankommen, und wie er gezählt wird, aber zieht kein Büßerhemd an: Am Ende sollen alle im Haus wissen, wem ihr Termin gehört.',
 			prompts: [
 				'Wo hat euch die Nachricht erreicht, dass nichts kommt, und von wem kam sie?',
 				'Wen musstet ihr anrufen, und wie viele Leute wurden dadurch vertröstet?',
@@ -299,10 +299,10 @@ export const customerArticles: StarterItem[] = [
 		en: {
 			title: 'Six months, [X] suggestions: these steps we no longer put our customers through',
 			brief:
-				'The settlement of the call “Which step do we put our customers through that helps nobody?”. Name what has been abolished, simplified or kept, each with the person who suggested it and somebody on the customer’s side who noticed (or did not). Talk to the sponsor, to the people who carried it out, and to the service desk: do they get fewer calls about it? Put your number into the title, give the refused suggestions room with their reasons, and show a change that had no effect if there was one.',
+				'The final account of the call “Which step do we put our customers through that helps nobody?”. Name what has been abolished, simplified or kept, each with the person who suggested it and somebody on the customer’s side who noticed (or did not). Talk to the sponsor, to the people who carried it out, and to the service desk: do they get fewer calls about it? Put your number into the title, give the refused suggestions room with their reasons, and show a change that had no effect if there was one.',
 			prompts: [
 				'Which step was easiest to drop, and why had it existed at all?',
-				'Who in the house missed it, and what for?',
+				'Who here missed it, and what for?',
 				'What has a customer said about it, unasked?',
 				'Which suggestion would we carry out at once if one certain thing were different?'
 			],

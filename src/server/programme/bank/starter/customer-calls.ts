@@ -11,7 +11,7 @@ export const customerCalls: StarterItem[] = [
 		en: {
 			title: 'Spotted: our work, out there in real life',
 			brief:
-				'Many colleagues make, check or pack something and never see where it ends up. Ask those who get about (field service, drivers, sales, but also people on their way to work or on holiday) for pictures of our work in use: built in, repaired, on a shelf, under a layer of dust. A place and a sentence go with each; the people who had a hand in it can add themselves in the comments. Permission comes first: no picture on a customer’s premises without their yes. Polished press photos are not wanted.',
+				'Many colleagues make, check or pack something and never see where it ends up. Ask those who get about (field service, drivers, sales, but also people on their way to work or on holiday) for pictures of our work in use: built in, repaired, on a shelf, under a layer of dust. A place and a sentence go with each; the people who had a hand in it can add themselves in the comments. Permission comes first: no picture on a customer’s premises without their yes, and no polished press photos either.',
 			prompts: [
 				'Where did you come across something of ours quite unexpectedly?',
 				'What is the oldest piece that is still at work, and who made it?',
@@ -27,14 +27,14 @@ export const customerCalls: StarterItem[] = [
 - If the customer’s name should not appear, write “a bakery in the north”.
 
 ## What happens with the pictures
-Into the album “Out there” until [date]. **If you had a hand in it, write it underneath**: “I welded that”, “I wrote that invoice”. On [date] we show the oldest, the farthest and the most surprising, and on a map all the places. With the permission of customer and photographer some of them will be hung in [hall or canteen].`,
+Into the album “Out there” until [date]. **If you had a hand in it, write it underneath**: “I welded that”, “I wrote that invoice”. On [date] we show the oldest, the farthest and the most surprising, and put all the places on a map. With the permission of customer and photographer some of them will be hung in [hall or canteen].`,
 			topics: ['customers', 'products'],
 			audience: 'Everyone who gets about; everyone who never does'
 		},
 		de: {
 			title: 'Gesichtet: unsere Arbeit da draußen im echten Leben',
 			brief:
-				'Viele bauen, prüfen oder verpacken etwas und sehen nie, wo es landet. Bittet alle, die herumkommen (Außendienst, Fahrdienst, Vertrieb, aber auch Leute auf dem Arbeitsweg oder im Urlaub), um Bilder von unserer Arbeit im Einsatz: eingebaut, repariert, im Regal, unter einer Staubschicht. Dazu Ort und ein Satz; wer daran mitgearbeitet hat, meldet sich im Kommentar. Erst die Erlaubnis: kein Bild auf Kundengelände ohne deren Ja. Hochglanz aus der Pressemappe ist nicht gefragt.',
+				'Viele bauen, prüfen oder verpacken etwas und sehen nie, wo es landet. Bittet alle, die herumkommen (Außendienst, Fahrdienst, Vertrieb, aber auch Leute auf dem Arbeitsweg oder im Urlaub), um Bilder von unserer Arbeit im Einsatz: eingebaut, repariert, im Regal, unter einer Staubschicht. Dazu Ort und ein Satz; wer daran mitgearbeitet hat, meldet sich im Kommentar. Erst die Erlaubnis: kein Bild auf Kundengelände ohne deren Ja, und kein Hochglanz aus der Pressemappe.',
 			prompts: [
 				'Wo seid ihr ganz unerwartet auf etwas von uns gestoßen?',
 				'Welches ist das älteste Stück, das noch läuft, und wer hat es gemacht?',
@@ -64,7 +64,7 @@ Bis [Datum] ins Album „Da draußen“. **Wer daran mitgearbeitet hat, schreibt
 		en: {
 			title: 'Which step do we put our customers through that helps nobody?',
 			brief:
-				'Sending the form a second time, giving the customer number a third time, waiting at the wrong gate: every company puts its customers through steps nobody remembers the reason for. This call looks for such steps, and for the sentence “we simply leave it out”. Sponsor: somebody who may abolish rules (managing director, head of service), with legal and IT at their side for quick answers. Start with a step you have already abolished as an advance payment; wishes for new systems are not the subject.',
+				'Sending the form a second time, giving the customer number a third time, waiting at the wrong gate: every company puts its customers through steps nobody remembers the reason for. This call looks for such steps, and for the sentence “we simply leave it out”. Sponsor: somebody who may abolish rules (managing director, head of service), with legal and IT at their side for quick answers. Start with a step you have already abolished as a down payment; wishes for new systems are not the subject.',
 			prompts: [
 				'For which step do you apologise on the phone?',
 				'What does a customer have to tell us although we already know it?',
@@ -192,7 +192,7 @@ Bis [Datum] ins Album „An die Wand gepinnt“. Daraus wählen wir mit [Service
 		en: {
 			title: 'When did you last speak to a customer yourself?',
 			brief:
-				'A short text with one question, which shows how far away from our customers we really work. Begin with somebody from a job without any customer contact who met one for the first time this year, and with what they have done differently since. Then the vote, then an offer: places on a tour, at the service desk, at a customer visit (reserve them first, with a number). Do not make “never” sound like a failing; the result is to show where we have to open doors. Publish the votes as a total and with their number.',
+				'A short text with one question, which shows how far away from our customers we really work. Begin with somebody from a job without any customer contact who met one for the first time this year, and with what they have done differently since. Then the vote, then an offer: places on a tour, at the service desk, at a customer visit (reserve them first, with a number). Do not make “never” sound like a failing; the result, published only as a total with the number of votes, is to show where we have to open doors.',
 			prompts: [
 				'What had you imagined the customer to be like, and what were they like?',
 				'What have you done differently at your workplace since?',
@@ -225,7 +225,7 @@ Bis [Datum] ins Album „An die Wand gepinnt“. Daraus wählen wir mit [Service
 		de: {
 			title: 'Wann habt ihr zuletzt selbst mit einem Kunden gesprochen?',
 			brief:
-				'Ein kurzer Text mit einer Frage, die zeigt, wie weit weg von unserer Kundschaft wir tatsächlich arbeiten. Beginnt mit jemandem aus einer Arbeit ohne jeden Kundenkontakt, der oder die dieses Jahr zum ersten Mal einen Kunden getroffen hat, und damit, was seither anders ist. Dann die Abstimmung, dann ein Angebot: Plätze auf einer Tour, im Service, bei einem Kundenbesuch (vorher reservieren, mit Anzahl). Das „nie“ darf nicht nach Versäumnis klingen; das Ergebnis soll zeigen, wo wir Türen öffnen müssen. Veröffentlicht wird nur die Summe, mit der Zahl der Stimmen.',
+				'Ein kurzer Text mit einer Frage, die zeigt, wie weit weg von unserer Kundschaft wir tatsächlich arbeiten. Beginnt mit jemandem aus einer Arbeit ohne jeden Kundenkontakt, der oder die dieses Jahr zum ersten Mal einen Kunden getroffen hat, und damit, was seither anders ist. Dann die Abstimmung, dann ein Angebot: Plätze auf einer Tour, im Service, bei einem Kundenbesuch (vorher reservieren, mit Anzahl). Das „nie“ darf nicht nach Versäumnis klingen; das Ergebnis, veröffentlicht nur als Summe und mit der Zahl der Stimmen, soll zeigen, wo wir Türen öffnen müssen.',
 			prompts: [
 				'Wie sah der Kunde in der Vorstellung aus, und wie war er dann?',
 				'Was läuft seither am eigenen Arbeitsplatz anders?',

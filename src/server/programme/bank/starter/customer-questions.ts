@@ -83,7 +83,7 @@ Namen von Firmen und Personen lasst bitte weg.
 			],
 			outline: `Which sentence in our letters, mails, forms or text messages **does no customer understand**?
 
-Copy it here, exactly as it stands. Underneath, somebody else writes what it would be called if one were telling a neighbour.
+Copy it here, exactly as it stands. Underneath, somebody else writes how one would say it to a neighbour.
 
 An example from [template]:
 

@@ -17,12 +17,12 @@ export const customerVoices: StarterItem[] = [
 		en: {
 			title: 'One morning on the hotline: what our customers really ring about',
 			brief:
-				'The people on the service desk know better than any survey where it pinches, and hardly ever are they asked. Sit beside one of them for a morning (listening to the colleague’s side only), keep a tally of the reasons for calls, and talk about it over coffee afterwards. The tally is the core of the text: which of these calls need not have happened if somebody else in the house had done something differently? Mention no customers, and arrange with team lead and works council beforehand that the time per call is no topic.',
+				'The people on the service desk know better than any survey where it pinches, and hardly ever are they asked. Sit beside one of them for a morning (listening to the colleague’s side only), keep a tally of the reasons for calls, and talk about it over coffee afterwards. The tally is the core of the text: which of these calls need not have happened if somebody else in the company had done something differently? Mention no customers, and arrange with team lead and works council beforehand that the time per call is no topic.',
 			prompts: [
-				'By which words do you know within ten seconds what the call is about?',
-				'Which call comes every Monday, and who in the house could put an end to it?',
+				'Which words tell you within ten seconds what a call is about?',
+				'Which call comes every Monday, and who here could put an end to it?',
 				'What do you say when you do not know the answer?',
-				'Which caller of this year will you never forget?',
+				'Which caller this year will you never forget?',
 				'What ought every new colleague here to have heard once?'
 			],
 			outline: `## 8:03, headset on
@@ -86,9 +86,9 @@ export const customerVoices: StarterItem[] = [
 		en: {
 			title: 'She knows where the customer keeps the coffee cups: a day on tour',
 			brief:
-				'Nobody sees our customers as often as those who deliver, repair or collect. Ride along for a day (clear it with the fleet manager, and announce yourself to the customers) and ask on the way what one notices when one has been coming for years: who is expanding, who is saving, who is looking about for somebody else. This knowledge fits into no customer file. Count stops and handshakes, put a person’s own detail in the title, and print nothing that customers have said in confidence.',
+				'Nobody sees our customers as often as those who deliver, repair or collect. Ride along for a day (clear it with the fleet manager, and announce yourself to the customers) and ask on the way what one notices when one has been coming for years: who is expanding, who is saving, who is looking about for somebody else. This knowledge fits into no customer file. Count stops and handshakes, put the detail that fits your person into the title, and print nothing that customers have said in confidence.',
 			prompts: [
-				'By what do you notice, in the yard already, how a customer is doing?',
+				'How can you tell, before you have left the yard, how a customer is doing?',
 				'What do customers tell you that they do not tell our sales people?',
 				'What do you do that is on no job sheet, and would be missed at once?',
 				'Which of our promises do you have to apologise for most often?',
@@ -156,7 +156,7 @@ export const customerVoices: StarterItem[] = [
 		en: {
 			title: 'The one who takes delivery: twelve minutes at their goods-in',
 			brief:
-				'Part 1 of three, all at one and the same customer. “The customer” does not exist; there is one who receives, one who works with it, one who pays, and they want different things. Ask the account manager for a customer who would be pleased by our interest, and go there for half a day for all three parts. Here: the person who takes in our goods or lets our technician in. Stand beside them, stop the time and look at us with their eyes. Have all quotes approved, and do not turn it into a reference story for marketing.',
+				'Part 1 of three, all at one and the same customer, because “the customer” does not exist: there is one who receives, one who works with it, one who pays, and they want different things. Ask the account manager for a customer who would be pleased by our interest, and go there for half a day for all three parts. Here it is the person who takes in our goods or lets our technician in: stand beside them, stop the time and look at us with their eyes. Have all quotes approved, and do not turn it into a reference story for marketing.',
 			prompts: [
 				'How do you recognise our delivery among the others, even from a distance?',
 				'What do you do first, what do you look for, and where do you curse?',
@@ -186,7 +186,7 @@ export const customerVoices: StarterItem[] = [
 		de: {
 			title: 'Wer annimmt: zwölf Minuten im Wareneingang beim Kunden',
 			brief:
-				'Teil 1 von drei, alle bei ein und demselben Kunden. „Den Kunden“ gibt es nicht: Jemand nimmt an, jemand arbeitet damit, jemand bezahlt, und alle wollen Verschiedenes. Fragt im Vertrieb nach einem Kunden, den unser Interesse freuen würde, und fahrt für alle drei Teile einen halben Tag hin. Hier geht es um die Person, die unsere Ware annimmt oder unserer Technikerin die Tür aufmacht. Stellt euch daneben, stoppt die Zeit und seht uns mit fremden Augen. Alle Zitate freigeben lassen, und bitte keine Werbegeschichte daraus machen.',
+				'Teil 1 von drei, alle bei ein und demselben Kunden, denn „den Kunden“ gibt es nicht: Jemand nimmt an, jemand arbeitet damit, jemand bezahlt, und alle wollen Verschiedenes. Fragt im Vertrieb nach einem Kunden, den unser Interesse freuen würde, und fahrt für alle drei Teile einen halben Tag hin. Hier geht es um die Person, die unsere Ware annimmt oder unserer Technikerin die Tür aufmacht: Stellt euch daneben, stoppt die Zeit und seht uns mit fremden Augen. Alle Zitate freigeben lassen, und bitte keine Werbegeschichte daraus machen.',
 			prompts: [
 				'Woran ist unsere Lieferung unter den anderen zu erkennen, schon von weitem?',
 				'Was ist der erste Handgriff, wonach wird gesucht, und wo wird geflucht?',
@@ -224,7 +224,7 @@ export const customerVoices: StarterItem[] = [
 		en: {
 			title: 'The one who works with it: eight hours beside our product',
 			brief:
-				'Part 2 of three, same customer. Whoever uses what we make knows it differently from those who designed it: the sticker over the button, the sound before it stops, the trick with the cloth. Watch for an hour, ask little at first, and take pictures of every alteration the users have made (with the customer’s permission). Show them to a developer or product manager afterwards and print the reaction. No user satisfaction in percent; a single piece of tape says more.',
+				'Part 2 of three, same customer: whoever uses what we make knows it differently from those who designed it: the sticker over the button, the sound before it stops, the trick with the cloth. Watch for an hour, ask little at first, and take pictures of every alteration the users have made (with the customer’s permission). Show them to a developer or product manager afterwards and print the reaction. No user satisfaction in percent; a single piece of tape says more.',
 			prompts: [
 				'Show me what you did to it in the first week. Why?',
 				'What can you tell by the sound, the feel or the display before it says so itself?',
@@ -255,7 +255,7 @@ export const customerVoices: StarterItem[] = [
 		de: {
 			title: 'Wer damit arbeitet: acht Stunden neben unserem Produkt',
 			brief:
-				'Teil 2 von drei, derselbe Kunde. Wer täglich benutzt, was wir machen, kennt es anders als die, die es entworfen haben: den Aufkleber über der Taste, das Geräusch vor dem Stillstand, den Trick mit dem Lappen. Schaut eine Stunde zu, fragt anfangs wenig und fotografiert jede Veränderung, die dort vorgenommen wurde (mit Erlaubnis des Kunden). Zeigt die Bilder danach jemandem aus Entwicklung oder Produktmanagement und druckt die Reaktion mit ab. Keine Zufriedenheit in Prozent; ein Stück Klebeband sagt mehr.',
+				'Teil 2 von drei, derselbe Kunde: Wer täglich benutzt, was wir machen, kennt es anders als die, die es entworfen haben: den Aufkleber über der Taste, das Geräusch vor dem Stillstand, den Trick mit dem Lappen. Schaut eine Stunde zu, fragt anfangs wenig und fotografiert jede Veränderung, die dort vorgenommen wurde (mit Erlaubnis des Kunden). Zeigt die Bilder danach jemandem aus Entwicklung oder Produktmanagement und druckt die Reaktion mit ab. Keine Zufriedenheit in Prozent; ein Stück Klebeband sagt mehr.',
 			prompts: [
 				'Was wurde gleich in der ersten Woche daran verändert, und warum?',
 				'Was verraten Klang, Griff oder Anzeige, bevor das Gerät es selbst meldet?',
@@ -294,7 +294,7 @@ export const customerVoices: StarterItem[] = [
 		en: {
 			title: 'The one who signs: what the buyer sees when our invoice comes',
 			brief:
-				'Part 3 of three, same customer, another floor. The person who signs orders and invoices has mostly never touched our product; they see dates, prices, papers, and whether somebody calls back. Half an hour’s conversation, agreed by the account manager but without them in the room if possible. What interests us is how we compare as a supplier and on what occasion they would change; the prices themselves are taboo. At the end, put the wishes of all three people side by side, as they partly contradict each other.',
+				'Part 3 of three, same customer, another floor: the person who signs orders and invoices has mostly never touched our product; they see dates, prices, papers, and whether somebody calls back. Half an hour’s conversation, agreed by the account manager but without them in the room if possible. What interests us is how we compare as a supplier and on what occasion they would change; the prices themselves are taboo. At the end, put the wishes of all three people side by side, as they partly contradict each other.',
 			prompts: [
 				'How many suppliers like us do you have, and how do you keep us apart?',
 				'What do you look at on an invoice first, and when do you put it aside?',
@@ -325,7 +325,7 @@ export const customerVoices: StarterItem[] = [
 		de: {
 			title: 'Wer unterschreibt: Was der Einkauf sieht, wenn unsere Rechnung kommt',
 			brief:
-				'Teil 3 von drei, derselbe Kunde, ein anderes Stockwerk. Wer Bestellungen und Rechnungen unterschreibt, hat unser Produkt meist nie in der Hand gehabt; dort sieht man Termine, Preise, Papiere und ob jemand zurückruft. Ein Gespräch von einer halben Stunde, vom Vertrieb vermittelt, aber möglichst ohne ihn im Raum. Wissenswert ist, wie wir unter den Lieferanten dastehen und bei welchem Anlass gewechselt würde; die Preise selbst sind tabu. Stellt am Schluss die Wünsche aller drei Menschen nebeneinander, denn sie widersprechen sich zum Teil.',
+				'Teil 3 von drei, derselbe Kunde, ein anderes Stockwerk: Wer Bestellungen und Rechnungen unterschreibt, hat unser Produkt meist nie in der Hand gehabt; dort sieht man Termine, Preise, Papiere und ob jemand zurückruft. Ein Gespräch von einer halben Stunde, vom Vertrieb vermittelt, aber möglichst ohne ihn im Raum. Wissenswert ist, wie wir unter den Lieferanten dastehen und bei welchem Anlass gewechselt würde; die Preise selbst sind tabu. Stellt am Schluss die Wünsche aller drei Menschen nebeneinander, denn sie widersprechen sich zum Teil.',
 			prompts: [
 				'Wie viele Lieferanten unserer Art gibt es hier, und woran hält man uns auseinander?',
 				'Worauf fällt bei einer Rechnung der erste Blick, und wann wird sie beiseitegelegt?',

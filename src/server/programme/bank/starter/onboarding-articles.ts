@@ -78,7 +78,7 @@ export const onboardingArticles: StarterItem[] = [
 		en: {
 			title: 'A first day, timed: from the gate to the first useful minute',
 			brief:
-				'Go along with one person who starts next Monday and write down the clock: badge, desk or locker, first login, first introduction, first task that mattered to somebody. The protocol shows without a single opinion where a first day is spent waiting, which is the part of onboarding we can mend fastest. Ask the newcomer, the manager and the reception for their consent beforehand and let all three read it before it goes out. The number to bring home: minutes waited, out of minutes present. No blame for single people; the waiting is made by handovers.',
+				'Go along with one person who starts next Monday and write down the clock: badge, desk or locker, first login, first introduction, first task that mattered to somebody. The protocol shows without a single opinion where a first day is spent waiting, which is the part of onboarding we can mend fastest. Ask the newcomer, the manager and the reception for their consent beforehand and let all three read it before it goes out. The number to bring home is minutes waited out of minutes present, and no single person is to blame for it: waiting is made at handovers.',
 			prompts: [
 				'At what time did you do the first thing today that somebody really needed?',
 				'Who knew that you were coming, and how could you tell?',
@@ -109,7 +109,7 @@ export const onboardingArticles: StarterItem[] = [
 		de: {
 			title: 'Ein erster Arbeitstag mit Stoppuhr: vom Tor bis zur ersten sinnvollen Minute',
 			brief:
-				'Begleitet jemanden, der am nächsten Montag anfängt, und schreibt die Uhrzeiten mit: Ausweis, Schreibtisch oder Spind, erste Anmeldung, erste Vorstellung, erste Aufgabe, auf die jemand gewartet hat. So ein Protokoll zeigt ohne jede Meinung, wo am ersten Tag nur gewartet wird, und das ist der Teil der Einarbeitung, der sich am schnellsten reparieren lässt. Holt euch vorher das Einverständnis der neuen Person, der Führungskraft und des Empfangs und lasst alle drei gegenlesen. Die Zahl, die ihr mitbringt: Minuten gewartet von Minuten anwesend. Keine Schuldzuweisung an Einzelne, denn das Warten entsteht an den Übergaben.',
+				'Begleitet jemanden, der am nächsten Montag anfängt, und schreibt die Uhrzeiten mit: Ausweis, Schreibtisch oder Spind, erste Anmeldung, erste Vorstellung, erste Aufgabe, auf die jemand gewartet hat. So ein Protokoll zeigt ohne jede Meinung, wo am ersten Tag nur gewartet wird, und das ist der Teil der Einarbeitung, der sich am schnellsten reparieren lässt. Holt euch vorher das Einverständnis der neuen Person, der Führungskraft und des Empfangs und lasst alle drei gegenlesen. Die Zahl, die ihr mitbringt, lautet Minuten gewartet von Minuten anwesend, und schuld daran sind nicht Einzelne: Das Warten entsteht an den Übergaben.',
 			prompts: [
 				'Um wie viel Uhr kam heute das Erste, das wirklich jemand gebraucht hat?',
 				'Wer wusste, dass jemand Neues kommt, und woran war das zu merken?',
@@ -147,7 +147,7 @@ export const onboardingArticles: StarterItem[] = [
 		en: {
 			title: 'The list on the inside of the cupboard door: who to call when …',
 			brief:
-				'Somewhere in every department hangs a yellowed sheet with the numbers that really help. Find three of these sheets, compare them, and turn them into one list of twenty situations: badge does not open, forklift makes a noise, payslip looks wrong, customer stands at the wrong gate. It saves newcomers the embarrassment of asking three people, and the three people the interruption. List functions and shared numbers first, and name a person only where that person agrees. Check every number by dialling it, and write down how many of the old ones were dead.',
+				'Somewhere in every department hangs a yellowed sheet with the numbers that really help. Find three of these sheets, compare them, and turn them into one list of twenty situations: badge does not open, forklift makes a noise, payslip looks wrong, customer stands at the wrong gate. It saves newcomers the embarrassment of asking three people, and the three people the interruption. List functions and shared numbers first, name a person only where that person agrees, and check every number by dialling it: how many of the old ones were dead?',
 			prompts: [
 				'Who do you really call when it is urgent, and is that the person it should be?',
 				'Which number on your cupboard door has not been right for years?',
@@ -177,7 +177,7 @@ export const onboardingArticles: StarterItem[] = [
 		de: {
 			title: 'Die Liste an der Innenseite der Schranktür: Wen rufe ich an, wenn …?',
 			brief:
-				'In jeder Abteilung hängt irgendwo ein vergilbter Zettel mit den Nummern, die wirklich helfen. Sucht drei davon, vergleicht sie und macht daraus eine Liste mit zwanzig Lebenslagen: Ausweis öffnet nicht, Stapler macht Geräusche, Abrechnung stimmt nicht, Kundschaft steht am falschen Tor. Das erspart den Neuen drei peinliche Nachfragen und drei anderen die Unterbrechung. Erst Funktionen und Sammelnummern, einzelne Namen nur mit Einverständnis. Ruft jede Nummer selbst an und notiert, wie viele von den alten tot waren.',
+				'In jeder Abteilung hängt irgendwo ein vergilbter Zettel mit den Nummern, die wirklich helfen. Sucht drei davon, vergleicht sie und macht daraus eine Liste mit zwanzig Lebenslagen: Ausweis öffnet nicht, Stapler macht Geräusche, Abrechnung stimmt nicht, Kundschaft steht am falschen Tor. Das erspart den Neuen drei peinliche Nachfragen und drei anderen die Unterbrechung. Erst Funktionen und Sammelnummern, einzelne Namen nur mit Einverständnis; ruft jede Nummer selbst an und notiert, wie viele von den alten tot waren.',
 			prompts: [
 				'Wen ruft ihr an, wenn es wirklich eilt, und ist das auch die Person, die es sein sollte?',
 				'Welche Nummer an eurer Schranktür stimmt seit Jahren nicht mehr?',
@@ -214,7 +214,7 @@ export const onboardingArticles: StarterItem[] = [
 		en: {
 			title: 'You told us what your first weeks were like. This is what became of it',
 			brief:
-				'Half a year of questions, a timed first day, a challenge about waiting: now comes the receipt. Go back through the answers and ideas, count them, and report three things that changed, one that will change, and one that will not, with the honest reason. The people who took the trouble to answer want to see their sentence again, so quote them (and ask first). Get before-and-after figures from HR or IT, for instance the days from contract to a working account. No progress poetry: if something got stuck, say where.',
+				'Half a year of questions, a timed first day, a challenge about waiting: now comes the receipt. Go back through the answers and ideas, count them, and report three things that changed, one that will change, and one that will not, with the honest reason. The people who took the trouble to answer want to see their sentence again, so quote them (and ask first). Get before-and-after figures from HR or IT, for instance the days from contract to a working account, and do without progress poetry: if something got stuck, say where.',
 			prompts: [
 				'Which suggestion was cheapest to carry out, and why had nobody done it before?',
 				'What did we promise that has not happened yet, and what is it waiting for?',
@@ -244,7 +244,7 @@ export const onboardingArticles: StarterItem[] = [
 		de: {
 			title: 'Ihr habt erzählt, wie eure ersten Wochen waren. Das ist daraus geworden',
 			brief:
-				'Ein halbes Jahr Fragen, ein erster Tag mit Stoppuhr, ein Aufruf gegen das Warten: Jetzt kommt die Quittung. Geht Antworten und Ideen noch einmal durch, zählt sie und berichtet von drei Dingen, die sich geändert haben, einem, das kommt, und einem, das nicht kommt, samt ehrlichem Grund. Wer sich die Mühe einer Antwort gemacht hat, will den eigenen Satz wiederfinden: also zitieren, vorher fragen. Holt euch Zahlen von vorher und nachher bei Personal oder IT, etwa die Tage vom Vertrag bis zum funktionierenden Zugang. Keine Fortschrittslyrik: Wenn etwas klemmt, schreibt, wo.',
+				'Ein halbes Jahr Fragen, ein erster Tag mit Stoppuhr, ein Aufruf gegen das Warten: Jetzt kommt die Quittung. Geht Antworten und Ideen noch einmal durch, zählt sie und berichtet von drei Dingen, die sich geändert haben, einem, das kommt, und einem, das nicht kommt, samt ehrlichem Grund. Wer sich die Mühe einer Antwort gemacht hat, will den eigenen Satz wiederfinden: also zitieren, vorher fragen. Holt euch Zahlen von vorher und nachher bei Personal oder IT, etwa die Tage vom Vertrag bis zum funktionierenden Zugang, und verzichtet auf Fortschrittslyrik: Wenn etwas klemmt, schreibt, wo.',
 			prompts: [
 				'Welcher Vorschlag war am billigsten umzusetzen, und warum hatte das vorher niemand gemacht?',
 				'Was haben wir versprochen, das noch nicht passiert ist, und worauf wartet es?',

@@ -236,7 +236,7 @@ Am [Datum] zeigen wir die zehn, die am längsten Rätsel aufgegeben haben, samt 
 		de: {
 			title: 'Wie lange hat es gedauert, bis ihr nicht mehr jeden Tag fragen musstet?',
 			brief:
-				'Ein kurzer Text über den Tag, an dem jemand merkt: Es geht allein. Dazu eine einzige Frage zum Abstimmen. Das Ergebnis zeigt den Leitungen, wie lange man hier wirklich braucht, meist länger, als der Einarbeitungsplan vorsieht. Lasst zwei Leute von diesem Tag erzählen, eine Person mit schnellem und eine mit langsamem Start, und beide sagen, woran es lag. Stellt von Anfang an klar, dass nichts nach Teams ausgewertet wird, und nennt beim Ergebnis die Zahl der Stimmen.',
+				'Ein kurzer Text über den Tag, an dem jemand merkt, dass es allein geht, und dazu eine einzige Frage zum Abstimmen. Das Ergebnis zeigt den Leitungen, wie lange man hier wirklich braucht, meist länger, als der Einarbeitungsplan vorsieht. Lasst zwei Leute von diesem Tag erzählen, eine Person mit schnellem und eine mit langsamem Start, und beide sagen, woran es lag. Stellt von Anfang an klar, dass nichts nach Teams ausgewertet wird, und nennt beim Ergebnis die Zahl der Stimmen.',
 			prompts: [
 				'An welchem Tag war klar, dass es allein geht, und was war gerade passiert?',
 				'Welcher Teil der Arbeit hat trotzdem noch ein Jahr gebraucht?',

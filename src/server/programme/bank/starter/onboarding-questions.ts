@@ -35,7 +35,7 @@ One discovery per answer is plenty. I collect them on [date] and put the most us
 		de: {
 			title: 'Was habt ihr erst nach einem halben Jahr erfahren und hättet es am ersten Tag gebraucht?',
 			brief:
-				'Eine Frage, auf die alle eine Antwort haben, egal in welchem Beruf, und jede Antwort ist für jemanden nützlich, der diese Woche angefangen hat. Bittet vor dem Veröffentlichen fünf Leute aus fünf Ecken (Schicht, Büro, Außendienst, Lager, Leitung) um je eine konkrete Antwort. So bekommt der Faden gleich seinen Ton: klein, praktisch, ein bisschen zerknirscht. Eine Meckerecke soll es nicht werden; taucht eine echte Lücke auf, antwortet darauf und sagt, wer sich kümmert. Nach zwei Wochen wandern die drei nützlichsten Antworten auf die Willkommensseite.',
+				'Eine Frage, auf die alle eine Antwort haben, egal in welchem Beruf, und jede Antwort ist für jemanden nützlich, der diese Woche angefangen hat. Bittet vor dem Veröffentlichen fünf Leute aus fünf Ecken (Schicht, Büro, Außendienst, Lager, Leitung) um je eine konkrete Antwort, damit der Faden gleich seinen Ton bekommt: klein, praktisch, ein bisschen zerknirscht. Eine Meckerecke soll es nicht werden; taucht eine echte Lücke auf, antwortet darauf und sagt, wer sich kümmert. Nach zwei Wochen wandern die drei nützlichsten Antworten auf die Willkommensseite.',
 			prompts: [
 				'Welche Tür, welches Formular, welchen Rabatt oder Schleichweg habt ihr viel zu spät entdeckt?',
 				'Wer hat es schließlich verraten, und bei welcher Gelegenheit?',
@@ -149,7 +149,7 @@ From the answers comes a list that every lead gets four weeks before somebody st
 		de: {
 			title: 'Welche echte Aufgabe kann bei euch jemand in der ersten Woche fertig machen?',
 			brief:
-				'Eine Woche Ordner lesen bringt wenig. Eine kleine Sache fertig zu machen, die andere dann benutzen, macht jemanden zum Teil des Teams. Diese Frage sammelt solche ersten Aufgaben bei Team- und Schichtleitungen, damit die nächste Leitung mit Neuzugang sich eine abschauen kann. Bittet zwei Leitungen aus ganz verschiedenen Bereichen um die ersten Antworten, dazu jemanden, der neu ist, um die erste selbst fertig gemachte Sache. „Prozesse kennenlernen“ gilt nicht: nur, was man am Ende sehen oder zählen kann.',
+				'Eine Woche Ordner lesen bringt wenig; eine kleine Sache fertig zu machen, die andere dann benutzen, macht jemanden zum Teil des Teams. Diese Frage sammelt solche ersten Aufgaben bei Team- und Schichtleitungen, damit die nächste Leitung mit Neuzugang sich eine abschauen kann. Bittet zwei Leitungen aus ganz verschiedenen Bereichen um die ersten Antworten, dazu jemanden, der neu ist, um die erste selbst fertig gemachte Sache. „Prozesse kennenlernen“ gilt nicht: nur, was man am Ende sehen oder zählen kann.',
 			prompts: [
 				'Was war das Erste, das ihr hier fertig gemacht habt und für das jemand Danke gesagt hat?',
 				'Welche Aufgabe liegt bei euch seit Wochen herum, ist klein und verzeiht Fehler?',

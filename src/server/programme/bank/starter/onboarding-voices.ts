@@ -86,11 +86,11 @@ export const onboardingVoices: StarterItem[] = [
 		en: {
 			title: 'The person who shows everybody round',
 			brief:
-				'In every department there is one person to whom all newcomers are sent, usually without anyone having asked. Interview that person: how they do the first hour, what they never leave out, what they have learned about people. It honours work that is in no job description and gives everyone else a round to copy. Get the count of people they have broken in, and ask one of those for a sentence. Avoid making a saint of them; ask also what it costs in time and who covers for them meanwhile.',
+				'In every department there is one person to whom all newcomers are sent, usually without anyone having asked. Interview that person: how they do the first hour, what they never leave out, what they have learned about people. It honours work that is in no job description and gives everyone else a round to copy. Get the count of people they have shown round and a sentence from one of them, and do not make a saint of your guide: ask also what it costs in time and who covers meanwhile.',
 			prompts: [
 				'Take me on your round: what is the first stop, and why that one?',
 				'How do you notice that somebody has not understood and does not want to say so?',
-				'How many have you broken in, and which one do you still tell stories about?',
+				'How many have you shown round, and which one do you still tell stories about?',
 				'What did you do wrong with the first ones?',
 				'Who does your work while you show somebody else how to do theirs?'
 			],
@@ -117,7 +117,7 @@ export const onboardingVoices: StarterItem[] = [
 		de: {
 			title: 'Der Mensch, zu dem alle Neuen geschickt werden',
 			brief:
-				'In jeder Abteilung gibt es jemanden, bei dem alle Neuen landen, meist ohne dass je gefragt wurde. Sprecht mit diesem Menschen: Wie läuft die erste Stunde, was fehlt nie, was lernt man dabei über Leute? Das würdigt eine Arbeit, die in keiner Stellenbeschreibung steht, und alle anderen bekommen einen Rundgang zum Nachmachen. Fragt nach der Zahl der Eingearbeiteten und holt von einer oder einem davon einen Satz ein. Keine Heiligsprechung: Fragt auch, was das an Zeit kostet und wer währenddessen einspringt.',
+				'In jeder Abteilung gibt es jemanden, bei dem alle Neuen landen, meist ohne dass je gefragt wurde. Sprecht mit diesem Menschen: Wie läuft die erste Stunde, was fehlt nie, was lernt man dabei über Leute? Das würdigt eine Arbeit, die in keiner Stellenbeschreibung steht, und alle anderen bekommen einen Rundgang zum Nachmachen. Holt euch die Zahl der Eingearbeiteten, von einer oder einem davon einen Satz, und verzichtet auf die Heiligsprechung: Fragt auch, was das an Zeit kostet und wer währenddessen einspringt.',
 			prompts: [
 				'Wo beginnt der Rundgang, und warum genau dort?',
 				'Woran ist zu merken, dass jemand nichts verstanden hat und es nicht zugeben mag?',
@@ -156,12 +156,12 @@ export const onboardingVoices: StarterItem[] = [
 		en: {
 			title: 'The enquiry: an e-mail at 9:14 and what it sets off',
 			brief:
-				'Part 1 of three. Many people work here for years without having seen how an order comes in; newcomers rarely get it explained at all. Pick one real, finished order of ordinary size and follow it through the house, here from the first enquiry to the confirmed order. Sit with inside sales for an hour and have them show you the original enquiry, then ask planning what they needed to know. Anonymise the customer, and get the figures: enquiries per week, how many become orders, days from enquiry to offer.',
+				'Part 1 of three: many people work here for years without having seen how an order comes in; newcomers rarely get it explained at all. Pick one real, finished order of ordinary size and follow it through the company, here from the first enquiry to the confirmed order. Sit with inside sales for an hour and have them show you the original enquiry, then ask planning what they needed to know. Anonymise the customer, and get the figures: enquiries per week, how many become orders, days from enquiry to offer.',
 			prompts: [
 				'What did the customer ask for, and what did they really need?',
 				'Which piece of information was missing in the enquiry, and whom did you ring for it?',
 				'At what point can we still say no, and when did we last do so?',
-				'Who in the house has to nod before the offer goes out?'
+				'Who here has to nod before the offer goes out?'
 			],
 			outline: `## 9:14, inbox
 [The enquiry itself, anonymised: two lines of it as a quotation.]
@@ -186,7 +186,7 @@ export const onboardingVoices: StarterItem[] = [
 		de: {
 			title: 'Die Anfrage: eine E-Mail um 9.14 Uhr und was sie auslöst',
 			brief:
-				'Teil 1 von drei. Viele arbeiten seit Jahren hier und haben nie gesehen, wie ein Auftrag ins Haus kommt; neuen Leuten erklärt es kaum jemand. Sucht einen echten, abgeschlossenen Auftrag von ganz normaler Größe und folgt ihm durchs Haus, hier von der ersten Anfrage bis zur Bestätigung. Setzt euch eine Stunde in den Innendienst, lasst euch die ursprüngliche Anfrage zeigen und fragt dann in der Planung, was dort noch fehlte. Kundennamen weglassen, Zahlen holen: Anfragen je Woche, wie viele davon Aufträge werden, Tage bis zum Angebot.',
+				'Teil 1 von drei: Viele arbeiten seit Jahren hier und haben nie gesehen, wie ein Auftrag ins Haus kommt; neuen Leuten erklärt es kaum jemand. Sucht einen echten, abgeschlossenen Auftrag von ganz normaler Größe und folgt ihm durchs Haus, hier von der ersten Anfrage bis zur Bestätigung. Setzt euch eine Stunde in den Innendienst, lasst euch die ursprüngliche Anfrage zeigen und fragt dann in der Planung, was dort noch fehlte. Kundennamen weglassen, Zahlen holen: Anfragen je Woche, wie viele davon Aufträge werden, Tage bis zum Angebot.',
 			prompts: [
 				'Worum hat der Kunde gebeten, und was hat er in Wirklichkeit gebraucht?',
 				'Welche Angabe fehlte in der Anfrage, und wer wurde deshalb angerufen?',
@@ -224,12 +224,12 @@ export const onboardingVoices: StarterItem[] = [
 		en: {
 			title: 'The job: eleven hands and one thing that almost went wrong',
 			brief:
-				'Part 2 of three. The same order, now where the work is done: purchasing, preparation, production or service, inspection, packing. Count the hands it really passes through (change the eleven in the title to your number) and speak to each for five minutes at the workplace. The core is the one moment when it nearly slipped and somebody caught it; that is what newcomers remember. Avoid a tour of departments with one compliment each.',
+				'Part 2 of three: the same order, now where the work is done: purchasing, preparation, production or service, inspection, packing. Count the hands it really passes through (change the eleven in the title to your number) and speak to each for five minutes at the workplace. The core is the one moment when it nearly slipped and somebody caught it; that is what newcomers remember. Avoid a tour of departments with one compliment each.',
 			prompts: [
 				'What did you get in your hands, and in what state was it?',
 				'What did you do that is on no work instruction?',
 				'Where did this order have to wait, and for what?',
-				'Who noticed first that something was about to go wrong, and by what?'
+				'Who noticed first that something was about to go wrong, and what gave it away?'
 			],
 			outline: `## Where we left off
 [Two sentences, with a link to part 1.]
@@ -254,7 +254,7 @@ export const onboardingVoices: StarterItem[] = [
 		de: {
 			title: 'Die Arbeit: elf Paar Hände und ein Beinahe-Fehler',
 			brief:
-				'Teil 2 von drei. Derselbe Auftrag, jetzt dort, wo gearbeitet wird: Einkauf, Vorbereitung, Fertigung oder Service, Prüfung, Verpackung. Zählt, durch wie viele Hände er wirklich geht (aus den elf im Titel wird eure Zahl), und sprecht mit allen fünf Minuten am Arbeitsplatz. Im Mittelpunkt steht der Moment, in dem es fast schiefging und jemand es gemerkt hat; den vergessen Neue nicht. Bitte keine Abteilungsrundfahrt mit je einem Kompliment.',
+				'Teil 2 von drei: Derselbe Auftrag, jetzt dort, wo gearbeitet wird: Einkauf, Vorbereitung, Fertigung oder Service, Prüfung, Verpackung. Zählt, durch wie viele Hände er wirklich geht (aus den elf im Titel wird eure Zahl), und sprecht mit allen fünf Minuten am Arbeitsplatz. Im Mittelpunkt steht der Moment, in dem es fast schiefging und jemand es gemerkt hat; den vergessen Neue nicht. Bitte keine Abteilungsrundfahrt mit je einem Kompliment.',
 			prompts: [
 				'Was kam bei euch an, und in welchem Zustand?',
 				'Was habt ihr getan, das in keiner Arbeitsanweisung steht?',
@@ -292,7 +292,7 @@ export const onboardingVoices: StarterItem[] = [
 		en: {
 			title: 'The money: from the loading ramp to the bank account',
 			brief:
-				'Part 3 of three. The goods are gone or the service is done, and now the least visible piece begins: proof of delivery, invoice, payment, reminder. Talk to dispatch, invoicing and accounts, and ask each what they need from the others so that the money comes sooner. The two figures that make people sit up: days from delivery to payment, and what is left of a hundred units of money once everything is paid. Agree with finance which of them may be published, and if need be use round shares.',
+				'Part 3 of three: the goods are gone or the service is done, and now the least visible piece begins: proof of delivery, invoice, payment, reminder. Talk to dispatch, invoicing and accounts, and ask each what they need from the others so that the money comes sooner. The two figures that make people sit up: days from delivery to payment, and what is left of a hundred units of money once everything is paid. Agree with finance which of them may be published, and if need be use round shares.',
 			prompts: [
 				'Which piece of paper or which signature does an invoice most often wait for?',
 				'How many days after delivery was this order paid, and is that usual?',
@@ -322,7 +322,7 @@ export const onboardingVoices: StarterItem[] = [
 		de: {
 			title: 'Das Geld: von der Laderampe bis aufs Konto',
 			brief:
-				'Teil 3 von drei. Die Ware ist weg oder der Einsatz erledigt, und nun beginnt das Stück, das kaum jemand sieht: Nachweis, Rechnung, Zahlungseingang, Mahnung. Sprecht mit Versand, Fakturierung und Buchhaltung und fragt überall, was von den anderen gebraucht wird, damit das Geld früher kommt. Zwei Zahlen lassen aufhorchen: die Tage von der Lieferung bis zur Zahlung und was von hundert Euro übrig bleibt, wenn alles bezahlt ist. Stimmt mit dem Finanzbereich ab, was davon veröffentlicht werden darf; gerundete Anteile tun es auch.',
+				'Teil 3 von drei: Die Ware ist weg oder der Einsatz erledigt, und nun beginnt das Stück, das kaum jemand sieht: Nachweis, Rechnung, Zahlungseingang, Mahnung. Sprecht mit Versand, Fakturierung und Buchhaltung und fragt überall, was von den anderen gebraucht wird, damit das Geld früher kommt. Zwei Zahlen lassen aufhorchen: die Tage von der Lieferung bis zur Zahlung und was von hundert Euro übrig bleibt, wenn alles bezahlt ist. Stimmt mit dem Finanzbereich ab, was davon veröffentlicht werden darf; gerundete Anteile tun es auch.',
 			prompts: [
 				'Auf welches Papier oder welche Unterschrift wartet eine Rechnung am häufigsten?',
 				'Wie viele Tage nach der Lieferung wurde dieser Auftrag bezahlt, und ist das üblich?',

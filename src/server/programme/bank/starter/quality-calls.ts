@@ -11,7 +11,7 @@ export const qualityCalls: StarterItem[] = [
 		en: {
 			title: 'Good, borderline, bad: show us where your limit lies',
 			brief:
-				'Ask for groups of three pictures from every corner: one that passes, one just on the line, one that fails. A weld, a pallet, a cleaned room, a customer e-mail, a plate from the canteen. Seen side by side, the standards of other people’s work become understandable in ten seconds, and some areas will notice that they have never fixed their limit. Win the quality people and one office team for the first three; for texts and forms black out everything personal. It is not a pillory: everyone shows their own work.',
+				'Ask for groups of three pictures from every corner: one that passes, one just on the line, one that fails: a weld, a pallet, a cleaned room, a customer e-mail, a plate from the canteen. Seen side by side, the standards of other people’s work become understandable in ten seconds, and some areas will notice that they have never fixed their limit. Win the quality people and one office team for the first three; for texts and forms black out everything personal. It is not a pillory: everyone shows their own work.',
 			prompts: [
 				'How do you explain the limit to somebody on their second day?',
 				'Which borderline case have you argued about longest, and who was right?',
@@ -36,7 +36,7 @@ Until [date] in the album “Good, borderline, bad”. In the comments one may g
 		de: {
 			title: 'Gut, grenzwertig, schlecht: Zeigt, wo eure Grenze liegt',
 			brief:
-				'Bittet aus allen Ecken um Dreiergruppen: eins, das durchgeht, eins genau auf der Grenze, eins, das durchfällt. Eine Schweißnaht, eine Palette, ein gereinigter Raum, eine Kundenmail, ein Teller aus der Kantine. Nebeneinander wird in zehn Sekunden verständlich, woran andere ihre Arbeit messen, und mancher Bereich wird merken, dass er seine Grenze nie festgelegt hat. Gewinnt die Qualitätsleute und ein Büroteam für die ersten drei; bei Texten und Formularen wird alles Persönliche geschwärzt. Das ist kein Pranger: Alle zeigen nur eigene Arbeit.',
+				'Bittet aus allen Ecken um Dreiergruppen: eins, das durchgeht, eins genau auf der Grenze, eins, das durchfällt, ob Schweißnaht, Palette, gereinigter Raum, Kundenmail oder Teller aus der Kantine. Nebeneinander wird in zehn Sekunden verständlich, woran andere ihre Arbeit messen, und mancher Bereich wird merken, dass er seine Grenze nie festgelegt hat. Gewinnt die Qualitätsleute und ein Büroteam für die ersten drei; bei Texten und Formularen wird alles Persönliche geschwärzt. Das ist kein Pranger: Alle zeigen nur eigene Arbeit.',
 			prompts: [
 				'Wie erklärt ihr jemandem am zweiten Tag, wo die Grenze liegt?',
 				'Über welchen Grenzfall habt ihr am längsten gestritten, und wer hatte recht?',

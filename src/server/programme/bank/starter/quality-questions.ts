@@ -133,7 +133,7 @@ Bisher dabei: [Liste und Verantwortliche], [Liste und Verantwortliche], [Liste u
 		en: {
 			title: 'Which mistake used to happen all the time and is now extinct? How did you get rid of it?',
 			brief:
-				'Somewhere in the house lies the solution for almost every error, only in another department. This question collects extinct mistakes with their cure, so that others can copy it. Ask maintenance, payroll and one team from the road first; each of them has at least one. Insist on the mechanism (“since then the plug only fits one way round”), because “we are more careful now” is not a cure, and ask the older colleagues for errors the younger ones have never heard of.',
+				'The cure for almost every error already exists here, only in another department. This question collects extinct mistakes with their cure, so that others can copy it. Ask maintenance, payroll and one team from the road first; each of them has at least one. Insist on the mechanism (“since then the plug only fits one way round”), because “we are more careful now” is not a cure, and ask the older colleagues for errors the younger ones have never heard of.',
 			prompts: [
 				'What did you have to put right every Monday ten years ago?',
 				'What was the actual trick: a shape, a colour, an order, a question at the right moment?',

@@ -152,7 +152,7 @@ export const qualityVoices: StarterItem[] = [
 		en: {
 			title: 'Ten to two: what the early shift knows and the late shift finds out',
 			brief:
-				'Part 1 of three about the places where quality gets lost between two people. Attend a shift change (or, in an office, the handover before a holiday) with a stopwatch and a notepad: what is said, what is written, what comes out only an hour later? Speak to both sides separately and lay their two versions next to each other. The figures: length of the handover, number of pieces of information passed on, number that were missing. Stay fair; there are ten minutes and two tired people.',
+				'Part 1 of three about the places where quality gets lost between two people. Attend a shift change (or, in an office, the handover before a holiday) with a stopwatch and a notepad: what is said, what is written, what comes out only an hour later? Speak to both sides separately and lay their two versions next to each other, with three figures: length of the handover, pieces of information passed on, pieces that were missing. Stay fair; they have ten minutes, and both of them are tired.',
 			prompts: [
 				'What do you check yourself first, because you do not rely on the book?',
 				'What did you forget to say yesterday, and when did you remember it?',
@@ -182,7 +182,7 @@ export const qualityVoices: StarterItem[] = [
 		de: {
 			title: 'Zehn vor zwei: Was die Frühschicht weiß und die Spätschicht erst herausfindet',
 			brief:
-				'Teil 1 von drei über die Stellen, an denen zwischen zwei Menschen Qualität verloren geht. Geht mit Stoppuhr und Block zu einem Schichtwechsel (im Büro: zur Übergabe vor dem Urlaub): Was wird gesagt, was steht geschrieben, was kommt erst eine Stunde später heraus? Sprecht mit beiden Seiten getrennt und legt die zwei Fassungen nebeneinander. Die Zahlen: Dauer der Übergabe, wie viele Informationen weitergegeben wurden, wie viele fehlten. Bleibt fair, es sind zehn Minuten und zwei müde Leute.',
+				'Teil 1 von drei über die Stellen, an denen zwischen zwei Menschen Qualität verloren geht. Geht mit Stoppuhr und Block zu einem Schichtwechsel (im Büro: zur Übergabe vor dem Urlaub): Was wird gesagt, was steht geschrieben, was kommt erst eine Stunde später heraus? Sprecht mit beiden Seiten getrennt und legt die zwei Fassungen nebeneinander, dazu drei Zahlen: Dauer der Übergabe, weitergegebene Informationen, fehlende Informationen. Bleibt fair, es sind zehn Minuten und zwei müde Leute.',
 			prompts: [
 				'Was prüft ihr zuerst selbst, weil ihr euch aufs Schichtbuch nicht verlasst?',
 				'Was habt ihr gestern vergessen zu sagen, und wann ist es euch eingefallen?',
@@ -220,7 +220,7 @@ export const qualityVoices: StarterItem[] = [
 		en: {
 			title: '“As discussed with the customer”: from the sales talk to the schedule',
 			brief:
-				'Part 2 of three. Between what was agreed with the customer and what planning or production reads, there is a form and a lot of faith. Take three current orders and compare, with both departments at one table, what was meant and what arrived. Count the questions that had to be asked back and how long each answer took. Neither “sales promises anything” nor “production only ever says no” may appear as a result; look for the field, the word or the attachment where the meaning gets lost.',
+				'Part 2 of three: between what was agreed with the customer and what planning or production reads, there is a form and a lot of faith. Take three current orders and compare, with both departments at one table, what was meant and what arrived. Count the questions that had to be asked back and how long each answer took. Neither “sales promises anything” nor “production only ever says no” may appear as a result; look for the field, the word or the attachment where the meaning gets lost.',
 			prompts: [
 				'What do you know about this order that fits in no field of the form?',
 				'Which three questions do you have to ask back nearly every time?',
@@ -250,7 +250,7 @@ export const qualityVoices: StarterItem[] = [
 		de: {
 			title: '„Wie mit dem Kunden besprochen“: vom Verkaufsgespräch in den Plan',
 			brief:
-				'Teil 2 von drei. Zwischen dem, was mit dem Kunden vereinbart wurde, und dem, was Planung oder Fertigung lesen, liegen ein Formular und viel Hoffnung. Nehmt drei laufende Aufträge und vergleicht mit beiden Abteilungen an einem Tisch, was gemeint war und was ankam. Zählt die Rückfragen und wie lange jede Antwort gebraucht hat. Weder „Der Vertrieb verspricht alles“ noch „Die Fertigung sagt immer Nein“ darf dabei herauskommen; sucht das Feld, das Wort oder den Anhang, in dem der Sinn verloren geht.',
+				'Teil 2 von drei: Zwischen dem, was mit dem Kunden vereinbart wurde, und dem, was Planung oder Fertigung lesen, liegen ein Formular und viel Hoffnung. Nehmt drei laufende Aufträge und vergleicht mit beiden Abteilungen an einem Tisch, was gemeint war und was ankam. Zählt die Rückfragen und wie lange jede Antwort gebraucht hat. Weder „Der Vertrieb verspricht alles“ noch „Die Fertigung sagt immer Nein“ darf dabei herauskommen; sucht das Feld, das Wort oder den Anhang, in dem der Sinn verloren geht.',
 			prompts: [
 				'Was wisst ihr über diesen Auftrag, das in kein Feld des Formulars passt?',
 				'Welche drei Rückfragen müsst ihr fast jedes Mal stellen?',
@@ -288,7 +288,7 @@ export const qualityVoices: StarterItem[] = [
 		en: {
 			title: 'Four hundred kilometres in the dark: from our ramp to the customer’s hands',
 			brief:
-				'Part 3 of three. Up to the ramp everything is checked; after it we know little. Follow one consignment, one toolbox or one technician’s job sheet to the place of use: what is on the paper, what is in the box, what does the person who opens it find? Ask dispatch, the driver and the recipient the same question: what should one have told you? Put your own distance in the title, get the number of deliveries per month and of those with damage or missing items, and ask the customer before you quote or photograph.',
+				'Part 3 of three: up to the ramp everything is checked; after it we know little. Follow one consignment, one toolbox or one technician’s job sheet to the place of use: what is on the paper, what is in the box, what does the person who opens it find? Ask dispatch, the driver and the recipient the same question: what should one have told you? Put your own distance in the title, get the number of deliveries per month and of those with damage or missing items, and ask the customer before you quote or photograph.',
 			prompts: [
 				'What do you look at in the last minute before the doors close?',
 				'What does the packaging tell somebody who has never been told anything about it?',
@@ -318,7 +318,7 @@ export const qualityVoices: StarterItem[] = [
 		de: {
 			title: 'Vierhundert Kilometer im Dunkeln: von unserer Rampe in die Hände des Kunden',
 			brief:
-				'Teil 3 von drei. Bis zur Rampe ist alles geprüft, danach wissen wir wenig. Folgt einer Sendung, einem Werkzeugkoffer oder einem Serviceauftrag bis dorthin, wo er gebraucht wird: Was steht auf dem Papier, was ist im Karton, was findet, wer ihn öffnet? Stellt Versand, Fahrerin und Empfänger dieselbe Frage: Was hätte man euch sagen sollen? In den Titel kommt eure eigene Entfernung; holt euch die Lieferungen je Monat und die davon mit Schaden oder Fehlteil, und fragt den Kunden, bevor ihr zitiert oder fotografiert.',
+				'Teil 3 von drei: Bis zur Rampe ist alles geprüft, danach wissen wir wenig. Folgt einer Sendung, einem Werkzeugkoffer oder einem Serviceauftrag bis dorthin, wo er gebraucht wird: Was steht auf dem Papier, was ist im Karton, was findet, wer ihn öffnet? Stellt Versand, Fahrerin und Empfänger dieselbe Frage: Was hätte man euch sagen sollen? In den Titel kommt eure eigene Entfernung; holt euch die Lieferungen je Monat und die davon mit Schaden oder Fehlteil, und fragt den Kunden, bevor ihr zitiert oder fotografiert.',
 			prompts: [
 				'Worauf schaut ihr in der letzten Minute, bevor die Türen zugehen?',
 				'Was verrät die Verpackung jemandem, dem niemand etwas erklärt hat?',

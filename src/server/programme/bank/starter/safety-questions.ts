@@ -136,7 +136,7 @@ Brille auf, kleine Hände, breite Füße? Eure Antworten zählen doppelt, denn a
 				'The technician in the cellar, the early bird in the bakery, the laboratory at night, the home office: working alone happens in more jobs than any list shows. The question makes people reckon how long they would lie there, and brings up the arrangements that teams have made among themselves (a call at ten, a tick on the board). Ask one person from field service and one from the night for a first answer. Avoid fear as a tool; the aim is to copy what works, and to find the spots where nothing exists yet.',
 			prompts: [
 				'Between which hours does nobody know exactly where you are?',
-				'Who would miss you first, and by what?',
+				'Who would miss you first, and what would tip them off?',
 				'What have you agreed on among yourselves that is in no rule book?',
 				'Where is there no reception, and what do you do about it?'
 			],

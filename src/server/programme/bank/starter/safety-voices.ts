@@ -13,7 +13,7 @@ export const safetyVoices: StarterItem[] = [
 		en: {
 			title: 'The call came at 10:40: what a first aider does in the first three minutes',
 			brief:
-				'Most people know there are first aiders; few know who is on their floor or what such a call is like from inside. Interview one who has had a real case (closed, the person concerned agrees or cannot be recognised), and let them tell the first three minutes as they remember them. It lowers the threshold to help and finds new volunteers. Bring the facts: number of first aiders per site and shift, where the defibrillator hangs, date of the next course. Spare readers the medical details.',
+				'Most people know there are first aiders; few know who is on their floor or what such a call is like from inside. Interview one who has had a real case (closed, the person concerned agrees or cannot be recognised), and let them tell the first three minutes as they remember them. It lowers the threshold to help and finds new volunteers. Bring the facts (number of first aiders per site and shift, where the defibrillator hangs, date of the next course) and spare readers the medical details.',
 			prompts: [
 				'What did you hear first, and what did you do with whatever was in your hands?',
 				'Which step of the course came by itself, and which had gone?',
@@ -44,7 +44,7 @@ export const safetyVoices: StarterItem[] = [
 		de: {
 			title: 'Der Anruf kam um 10.40 Uhr: die ersten drei Minuten Erste Hilfe',
 			brief:
-				'Dass es Ersthelferinnen und Ersthelfer gibt, wissen die meisten; wer auf dem eigenen Flur dazugehört und wie sich so ein Einsatz von innen anfühlt, wissen wenige. Sprecht mit jemandem, der einen echten Fall hatte (abgeschlossen, die betroffene Person ist einverstanden oder nicht erkennbar), und lasst die ersten drei Minuten so erzählen, wie sie in Erinnerung sind. Das senkt die Schwelle zu helfen und bringt Freiwillige. Dazu die Fakten: wie viele Ersthelfende je Standort und Schicht, wo der Defibrillator hängt, wann der nächste Kurs ist. Medizinische Einzelheiten bleiben draußen.',
+				'Dass es Ersthelferinnen und Ersthelfer gibt, wissen die meisten; wer auf dem eigenen Flur dazugehört und wie sich so ein Einsatz von innen anfühlt, wissen wenige. Sprecht mit jemandem, der einen echten Fall hatte (abgeschlossen, die betroffene Person ist einverstanden oder nicht erkennbar), und lasst die ersten drei Minuten so erzählen, wie sie in Erinnerung sind. Das senkt die Schwelle zu helfen und bringt Freiwillige. Dazu gehören die Fakten (wie viele Ersthelfende je Standort und Schicht, wo der Defibrillator hängt, wann der nächste Kurs ist), medizinische Einzelheiten dagegen nicht.',
 			prompts: [
 				'Was war zuerst zu hören, und was geschah mit dem, was gerade in der Hand war?',
 				'Welcher Handgriff aus dem Kurs kam von selbst, und welcher war weg?',
@@ -152,7 +152,7 @@ export const safetyVoices: StarterItem[] = [
 		en: {
 			title: 'Between lorry and ramp: the two metres where nobody has right of way',
 			brief:
-				'Part 1 of three. Accidents seldom happen where the warning signs hang; they happen where two routines cross. Stand at your busiest gate for half an hour at the busiest time and count: pedestrians, forklifts, lorries, people with a phone, near encounters. Talk to a lorry driver from outside, a forklift driver and somebody from the office who crosses there every day, because each of them thinks the others see them. No gate at your company? Take the yard, the car park or the delivery entrance.',
+				'Part 1 of three: accidents seldom happen where the warning signs hang; they happen where two routines cross. Stand at your busiest gate for half an hour at the busiest time and count: pedestrians, forklifts, lorries, people with a phone, near encounters. Talk to a lorry driver from outside, a forklift driver and somebody from the office who crosses there every day, because each of them thinks the others see them. If your company has no gate, take the yard, the car park or the delivery entrance.',
 			prompts: [
 				'From your seat, where exactly can you not see anybody?',
 				'What do you do when you are not sure the other one has seen you?',
@@ -182,7 +182,7 @@ export const safetyVoices: StarterItem[] = [
 		de: {
 			title: 'Zwischen Lkw und Rampe: zwei Meter, auf denen niemand Vorfahrt hat',
 			brief:
-				'Teil 1 von drei. Unfälle passieren selten dort, wo die Warnschilder hängen; sie passieren, wo sich zwei Gewohnheiten kreuzen. Stellt euch zur stärksten Zeit eine halbe Stunde an euer meistbefahrenes Tor und zählt: Fußgänger, Stapler, Lkw, Leute mit Handy, enge Begegnungen. Sprecht mit einem fremden Lkw-Fahrer, einer Staplerfahrerin und jemandem aus dem Büro, der dort täglich durchläuft, denn alle glauben, die anderen sähen sie. Kein Tor im Haus? Dann nehmt Hof, Parkplatz oder Anlieferung.',
+				'Teil 1 von drei: Unfälle passieren selten dort, wo die Warnschilder hängen; sie passieren, wo sich zwei Gewohnheiten kreuzen. Stellt euch zur stärksten Zeit eine halbe Stunde an euer meistbefahrenes Tor und zählt: Fußgänger, Stapler, Lkw, Leute mit Handy, enge Begegnungen. Sprecht mit einem fremden Lkw-Fahrer, einer Staplerfahrerin und jemandem aus dem Büro, der dort täglich durchläuft, denn alle glauben, die anderen sähen sie. Wer kein Tor hat, nimmt Hof, Parkplatz oder Anlieferung.',
 			prompts: [
 				'Wo genau ist vom Fahrersitz aus niemand zu sehen?',
 				'Was tut ihr, wenn nicht klar ist, ob der oder die andere euch gesehen hat?',
@@ -220,7 +220,7 @@ export const safetyVoices: StarterItem[] = [
 		en: {
 			title: 'With a mug in one hand and the phone in the other: the stairs',
 			brief:
-				'Part 2 of three. Slips, trips and falls are among the commonest accidents at work, in offices as much as in halls, and nobody finds them worth a story. Make one of them: watch one staircase for twenty minutes and count who holds the rail, who reads, who carries so much that the steps cannot be seen. Ask the safety officer for your own figures (falls and days lost in the last twelve months) and somebody who fell for the second before. Do not preach; the best effect has the reader who counts along on the next staircase.',
+				'Part 2 of three: slips, trips and falls are among the commonest accidents at work, in offices as much as in halls, and nobody finds them worth a story. Make one of them: watch one staircase for twenty minutes and count who holds the rail, who reads, who carries so much that the steps cannot be seen. Ask the safety officer for your own figures (falls and days lost in the last twelve months) and somebody who fell for the second before. Do not preach; whoever counts along on the next staircase has understood.',
 			prompts: [
 				'What was in your hands when you fell, and what were you thinking of?',
 				'Which step, threshold or hose here does everyone know, and nobody mends?',
@@ -250,7 +250,7 @@ export const safetyVoices: StarterItem[] = [
 		de: {
 			title: 'Die Tasse in der einen Hand, das Handy in der anderen: die Treppe',
 			brief:
-				'Teil 2 von drei. Stolpern, Rutschen, Stürzen gehört zu den häufigsten Arbeitsunfällen, im Büro genauso wie in der Halle, und niemand hält es für eine Geschichte. Macht eine daraus: Beobachtet zwanzig Minuten lang eine Treppe und zählt, wer sich am Handlauf hält, wer liest, wer vor lauter Last die Stufen nicht sieht. Fragt die Fachkraft für Arbeitssicherheit nach euren eigenen Zahlen (Stürze und Ausfalltage der letzten zwölf Monate) und jemanden, der gestürzt ist, nach der Sekunde davor. Nicht predigen; am meisten erreicht, wer auf der nächsten Treppe selbst mitzählt.',
+				'Teil 2 von drei: Stolpern, Rutschen, Stürzen gehört zu den häufigsten Arbeitsunfällen, im Büro genauso wie in der Halle, und niemand hält es für eine Geschichte. Macht eine daraus: Beobachtet zwanzig Minuten lang eine Treppe und zählt, wer sich am Handlauf hält, wer liest, wer vor lauter Last die Stufen nicht sieht. Fragt die Fachkraft für Arbeitssicherheit nach euren eigenen Zahlen (Stürze und Ausfalltage der letzten zwölf Monate) und jemanden, der gestürzt ist, nach der Sekunde davor. Nicht predigen; am meisten erreicht, wer auf der nächsten Treppe selbst mitzählt.',
 			prompts: [
 				'Was war beim Sturz in den Händen, und was im Kopf?',
 				'Welche Stufe, Schwelle oder welchen Schlauch kennen hier alle, und niemand repariert etwas?',
@@ -288,7 +288,7 @@ export const safetyVoices: StarterItem[] = [
 		en: {
 			title: 'The way home: forty minutes after a ten-hour day',
 			brief:
-				'Part 3 of three. The shift is over, attention too, and now comes the drive. Accompany three people on their way home in three ways (car after the night shift, bicycle in the dark, the company van on the motorway with one last call coming in) and note where it gets tight. Talk to the fleet manager about what calls we expect drivers to take, because this is the part a company can change. Ride along only in such a way that you distract nobody; no photos or questions while the vehicle moves.',
+				'Part 3 of three: the shift is over, attention too, and now comes the drive. Accompany three people on their way home in three ways (car after the night shift, bicycle in the dark, the company van on the motorway with one last call coming in) and note where it gets tight. Talk to the fleet manager about what calls we expect drivers to take, because this is the part a company can change. Ride along only in such a way that you distract nobody; no photos or questions while the vehicle moves.',
 			prompts: [
 				'At which point of the way do you notice that you are tired, and what do you do then?',
 				'Who rings you while you drive, and what would happen if you did not answer?',
@@ -318,7 +318,7 @@ export const safetyVoices: StarterItem[] = [
 		de: {
 			title: 'Der Heimweg: vierzig Minuten nach einem Zehnstundentag',
 			brief:
-				'Teil 3 von drei. Die Schicht ist vorbei, die Aufmerksamkeit auch, und jetzt kommt die Fahrt. Begleitet drei Leute auf drei Arten nach Hause (Auto nach der Nachtschicht, Fahrrad im Dunkeln, Firmenwagen auf der Autobahn mit einem letzten Anruf) und notiert, wo es eng wird. Sprecht mit der Fuhrparkleitung darüber, welche Anrufe wir von Fahrenden eigentlich erwarten, denn diesen Teil kann die Firma ändern. Mitfahren nur so, dass es niemanden ablenkt; keine Fotos und keine Fragen, solange das Fahrzeug rollt.',
+				'Teil 3 von drei: Die Schicht ist vorbei, die Aufmerksamkeit auch, und jetzt kommt die Fahrt. Begleitet drei Leute auf drei Arten nach Hause (Auto nach der Nachtschicht, Fahrrad im Dunkeln, Firmenwagen auf der Autobahn mit einem letzten Anruf) und notiert, wo es eng wird. Sprecht mit der Fuhrparkleitung darüber, welche Anrufe wir von Fahrenden eigentlich erwarten, denn diesen Teil kann die Firma ändern. Mitfahren nur so, dass es niemanden ablenkt; keine Fotos und keine Fragen, solange das Fahrzeug rollt.',
 			prompts: [
 				'An welcher Stelle des Wegs kommt die Müdigkeit, und was dann?',
 				'Wer ruft während der Fahrt an, und was würde geschehen, wenn niemand abnimmt?',
