@@ -358,7 +358,7 @@ Ich fange an: Mir fehlt [Sache], weil [Grund].`,
 				'What would we do if half of all people chose the third?',
 				'Which area is not reached by the change at all, and does it know that?'
 			],
-			outline: `Twenty-six weeks ago [the change] began. The bill, with costs and gains, is here: [link]. It says what can be counted. It does not say what your Tuesday is like.
+			outline: `[Number] weeks ago [the change] began. The bill, with costs and gains, is here: [link]. It says what can be counted. It does not say what your Tuesday is like.
 
 In week one the team from [area] wrote: “[quotation from the diary].” In week fifteen: “[quotation].” That is one team of [number].
 
@@ -384,7 +384,7 @@ If more than [share] choose the fourth answer, [name, role] will come to the are
 				'Was täten wir, wenn die Hälfte die dritte wählt?',
 				'Bei wem kommt die Veränderung gar nicht an, und ist das dort bekannt?'
 			],
-			outline: `Vor sechsundzwanzig Wochen begann [die Veränderung]. Die Rechnung mit Kosten und Gewinn steht hier: [Link]. Sie sagt, was sich zählen lässt. Wie euer Dienstag ist, sagt sie nicht.
+			outline: `Vor [Zahl] Wochen begann [die Veränderung]. Die Rechnung mit Kosten und Gewinn steht hier: [Link]. Sie sagt, was sich zählen lässt. Wie euer Dienstag ist, sagt sie nicht.
 
 In Woche eins schrieb das Team aus [Bereich]: „[Zitat aus dem Tagebuch].“ In Woche fünfzehn: „[Zitat].“ Das ist ein Team von [Zahl].
 

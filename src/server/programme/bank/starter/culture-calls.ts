@@ -206,7 +206,7 @@ We draw a map for every site with the spots on it. [Name, site services] improve
 			prompts: [
 				'Was habt ihr dort neulich erfahren, das sonst nie bei euch angekommen wäre?',
 				'Wer trifft sich dort, ohne je in derselben Besprechung zu sitzen?',
-				'Was machte die Stelle ein bisschen besser: eine Bank, eine Steckdose, ein Dach?'
+				'Was würde die Stelle ein bisschen besser machen: eine Bank, eine Steckdose, ein Dach?'
 			],
 			outline: `## Was wir suchen
 Die Stelle, an der ihr bei der Arbeit wirklich miteinander redet. Ein Bild vom Ort, am besten leer, und zwei Zeilen: **wer sich hier trifft, und wann**, und **was ohne diese Ecke fehlen würde**. Ist eure ein Telefonat oder ein Transporter, dann zeigt das.
@@ -327,7 +327,7 @@ I’ll begin with ours: [habit].`,
 				'Was passiert, wenn es ausfällt?',
 				'Was sagen Neue, wenn sie es zum ersten Mal erleben?'
 			],
-			outline: `In einem Team erzählt jeder, der auf Dienstreise war, nach der Rückkehr in zwei Minuten eine einzige Sache. In einem anderen wird ans Telefon gegangen, wenn jemand beim Essen ist, egal von wem. In einem dritten sagen am Ende der Schicht alle, was heute gut war; das dauert neunzig Sekunden.
+			outline: `In einem Team bringen alle von jeder Dienstreise eine einzige Sache mit und erzählen sie in zwei Minuten. In einem anderen wird ans Telefon gegangen, wenn jemand beim Essen ist, egal von wem. In einem dritten sagen am Ende der Schicht alle, was heute gut war; das dauert neunzig Sekunden.
 
 **Welche Gewohnheit eures Teams würdet ihr anderen empfehlen?** Erzählt:
 

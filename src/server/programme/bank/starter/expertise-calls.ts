@@ -27,7 +27,7 @@ export const expertiseCalls: StarterItem[] = [
 I’ll begin: I am always asked [question], mostly by [department], and my answer is [answer].
 
 What comes together here helps us all to find the right person. If you like, put the topic in your profile as well: then you turn up when somebody searches for it. After two weeks we pick the ten questions that come up most and ask those who know to write ten lines on each.`,
-			topics: ['who knows'],
+			topics: ['who knows what'],
 			audience: 'Everyone'
 		},
 		de: {
@@ -49,7 +49,7 @@ What comes together here helps us all to find the right person. If you like, put
 Ich fange an: Mich fragen ständig Leute aus [Abteilung] nach [Frage], und meine Antwort ist [Antwort].
 
 Was hier zusammenkommt, hilft allen, die richtige Person zu finden. Tragt das Thema gern auch in euer Profil ein, dann werdet ihr gefunden, wenn jemand danach sucht. In zwei Wochen wählen wir die zehn häufigsten Fragen aus und bitten die, die es wissen, um je zehn Zeilen.`,
-			topics: ['wer weiß es'],
+			topics: ['wer weiß was'],
 			audience: 'Alle'
 		}
 	},
@@ -186,7 +186,7 @@ Take a picture so that the writing is legible and the place can be recognised. U
 
 ## What happens with the pictures
 [Name, work preparation] sorts them into three heaps: goes into the instruction, no longer true, beautiful as it is. By [date] we show what was taken over and which notes may come down. Nobody will be reproached for a note.`,
-			topics: ['who knows', 'photos'],
+			topics: ['who knows what', 'photos'],
 			audience: 'Production, warehouse, service, offices'
 		},
 		de: {
@@ -212,7 +212,7 @@ Fotografiert so, dass die Schrift lesbar und die Stelle zu erkennen ist. Hochlad
 
 ## Was mit den Bildern geschieht
 [Name, Arbeitsvorbereitung] sortiert in drei Stapel: kommt in die Anweisung, stimmt nicht mehr, ist einfach schön. Bis zum [Datum] zeigen wir, was übernommen wurde und welche Zettel abgehängt werden dürfen. Vorwürfe gibt es für keinen.`,
-			topics: ['wer weiß es', 'fotos'],
+			topics: ['wer weiß was', 'fotos'],
 			audience: 'Produktion, Lager, Service, Büros'
 		}
 	},
@@ -361,7 +361,7 @@ In the last six months [number] questions were asked here, [share] of them were 
 - I try it out until it works
 
 Open until [date]. We publish the shares for the whole company only, with the number of votes, and ask the same question again in half a year. If the drive wins, [name] will tidy it up first; if it is the telephone, we will ask whose it is.`,
-			topics: ['who knows', 'poll'],
+			topics: ['who knows what', 'poll'],
 			audience: 'Everyone'
 		},
 		de: {
@@ -385,7 +385,7 @@ In den letzten sechs Monaten wurden hier [Zahl] Fragen gestellt, [Anteil] davon 
 - Ich probiere, bis es klappt
 
 Offen bis [Datum]. Wir veröffentlichen die Anteile nur fürs ganze Haus, mit der Zahl der Stimmen, und fragen in einem halben Jahr noch einmal. Gewinnt das Laufwerk, räumt [Name] es als Erstes auf; gewinnt das Telefon, fragen wir, wer da immer angerufen wird.`,
-			topics: ['wer weiß es', 'umfrage'],
+			topics: ['wer weiß was', 'umfrage'],
 			audience: 'Alle'
 		}
 	}

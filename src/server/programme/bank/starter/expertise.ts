@@ -42,7 +42,7 @@ const stories: StarterItem[] = [
 
 ## Try it
 [Which question has been wandering through your area? Ask it here; link. In half a year we repeat the count.]`,
-			topics: ['who knows', 'questions'],
+			topics: ['who knows what', 'questions'],
 			audience: 'Everyone'
 		},
 		de: {
@@ -72,7 +72,7 @@ const stories: StarterItem[] = [
 
 ## Probiert es aus
 [Welche Frage wandert gerade durch euren Bereich? Stellt sie hier; Link. In einem halben Jahr zählen wir noch einmal.]`,
-			topics: ['wer weiß es', 'fragen'],
+			topics: ['wer weiß was', 'fragen'],
 			audience: 'Alle'
 		}
 	},
@@ -112,7 +112,7 @@ const stories: StarterItem[] = [
 
 ## Your turn
 [One task with a picture: estimate in the comments. The answer follows in a week.]`,
-			topics: ['who knows', 'craft'],
+			topics: ['who knows what', 'craft'],
 			audience: 'Everyone, planning and sales above all'
 		},
 		de: {
@@ -145,7 +145,7 @@ const stories: StarterItem[] = [
 
 ## Jetzt ihr
 [Eine Aufgabe mit Bild: In den Kommentaren wird geschätzt. Die Auflösung kommt in einer Woche.]`,
-			topics: ['wer weiß es', 'handwerk'],
+			topics: ['wer weiß was', 'handwerk'],
 			audience: 'Alle, besonders Planung und Vertrieb'
 		}
 	},
@@ -183,7 +183,7 @@ const stories: StarterItem[] = [
 
 ## Next time
 [Part two: the round through the building, filmed or photographed station by station.]`,
-			topics: ['handing over', 'who knows'],
+			topics: ['handing over', 'who knows what'],
 			audience: 'Everyone, teams with leavers above all'
 		},
 		de: {
@@ -213,7 +213,7 @@ const stories: StarterItem[] = [
 
 ## Beim nächsten Mal
 [Teil zwei: der Rundgang, Station für Station mit der Kamera.]`,
-			topics: ['weitergeben', 'wer weiß es'],
+			topics: ['weitergeben', 'wer weiß was'],
 			audience: 'Alle, besonders Teams mit baldigem Abschied'
 		}
 	},
@@ -440,7 +440,7 @@ const stories: StarterItem[] = [
 
 ## Open at the moment
 [Three unanswered questions with link, one sentence each: do you know?]`,
-			topics: ['who knows', 'questions'],
+			topics: ['who knows what', 'questions'],
 			audience: 'Everyone'
 		},
 		de: {
@@ -469,7 +469,7 @@ const stories: StarterItem[] = [
 
 ## Gerade offen
 [Drei unbeantwortete Fragen mit Link, je ein Satz: Wisst ihr das?]`,
-			topics: ['wer weiß es', 'fragen'],
+			topics: ['wer weiß was', 'fragen'],
 			audience: 'Alle'
 		}
 	},
@@ -505,7 +505,7 @@ const stories: StarterItem[] = [
 
 ## And you?
 [Question to readers: which second trade is hiding in your team?]`,
-			topics: ['who knows', 'people'],
+			topics: ['who knows what', 'people'],
 			audience: 'Everyone'
 		},
 		de: {
@@ -534,7 +534,7 @@ const stories: StarterItem[] = [
 
 ## Und bei euch?
 [Frage an alle: Welches zweite Handwerk versteckt sich in eurem Team?]`,
-			topics: ['wer weiß es', 'menschen'],
+			topics: ['wer weiß was', 'menschen'],
 			audience: 'Alle'
 		}
 	},
