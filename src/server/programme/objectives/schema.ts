@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	type AnyPgColumn,
+	boolean,
 	check,
 	date,
 	doublePrecision,
@@ -18,6 +19,7 @@ import type {
 	FigureFilter,
 	FigureName,
 	MeasureSource,
+	MeasureState,
 	ReadingSource
 } from '#lib/terms/objectives.ts';
 import { people } from '#server/members/people/schema.ts';
@@ -70,6 +72,9 @@ export const measures = pgTable(
 		filter: jsonb('filter').$type<FigureFilter>().notNull().default({}),
 		/** Hash of the secret with which a script may send readings; null when none may. */
 		tokenHash: text('token_hash'),
+		tokenMadeAt: at('token_made_at'),
+		/** As the newest reading says; written with it, so that falling behind is noticed once. */
+		state: text('state').$type<MeasureState>().notNull().default('waiting'),
 		version: integer('version').notNull().default(1),
 		droppedAt: at('dropped_at'),
 		createdAt: createdAt(),
@@ -79,6 +84,35 @@ export const measures = pgTable(
 		index('measures_of_objective').on(t.objectiveId),
 		check('measures_figure', sql`(${t.source} = 'ledger') = (${t.figure} is not null)`)
 	]
+);
+
+/** What hung on an objective and where it went, so that it can be brought back. */
+export interface Carried {
+	itemIds: number[];
+	postIds: number[];
+	spaceIds: number[];
+	challengeIds: number[];
+	childIds: number[];
+}
+
+/** Every time an objective was given another meaning or dropped: why, and what became of what hung on it. */
+export const objectiveChanges = pgTable(
+	'objective_changes',
+	{
+		id: id(),
+		objectiveId: ref('objective_id')
+			.notNull()
+			.references(() => objectives.id),
+		kind: text('kind').$type<'edited' | 'dropped'>().notNull(),
+		reason: text('reason').notNull().default(''),
+		/** Null: left without an objective. */
+		toId: ref('to_id').references(() => objectives.id),
+		carried: jsonb('carried').$type<Carried>().notNull(),
+		personId: ref('person_id').references(() => people.id),
+		createdAt: createdAt(),
+		undoneAt: at('undone_at')
+	},
+	(t) => [index('objective_changes_of_objective').on(t.objectiveId, t.id.desc())]
 );
 
 /** What a measure stood at on a day; one per day, the latest word counts. Earlier words are in the ledger. */
@@ -129,8 +163,10 @@ export const evidence = pgTable(
 		at: at('at').notNull(),
 		/** The post it was found in; its alignment says which objective it serves. */
 		postId: ref('post_id'),
-		/** What counts once: `helped:question:person`, `idea:post`, … The newest entry of a key counts. */
+		/** What is counted once: the time of a person over a question (`time:<post>:<person>`), the worth of an idea (`idea:<post>`). */
 		onceKey: text('once_key').notNull(),
+		/** The one entry of its key that is counted: time saved before an expert found before a duplicate avoided, then the newest. */
+		counts: boolean('counts').notNull().default(true),
 		/** Who confirmed it. */
 		personId: ref('person_id'),
 		/** Whose work it was. */
@@ -139,6 +175,8 @@ export const evidence = pgTable(
 		minutes: integer('minutes'),
 		amount: doublePrecision('amount'),
 		unit: text('unit').notNull().default(''),
+		/** Confirmed by the sponsor of its challenge. */
+		bySponsor: boolean('by_sponsor').notNull().default(false),
 		spaceId: ref('space_id')
 	},
 	(t) => [
@@ -147,6 +185,18 @@ export const evidence = pgTable(
 		index('evidence_newest').on(t.at.desc(), t.ledgerId.desc())
 	]
 );
+
+/** What serves an objective brought so far, counted by a job; the row of objective 0 is of what serves none. */
+export const objectiveSums = pgTable('objective_sums', {
+	objectiveId: ref('objective_id').primaryKey(),
+	/** Published, and serving it by themselves or by their challenge or space. */
+	posts: integer('posts').notNull().default(0),
+	/** Different people who opened one of them. */
+	readers: integer('readers').notNull().default(0),
+	comments: integer('comments').notNull().default(0),
+	answers: integer('answers').notNull().default(0),
+	countedAt: at('counted_at').notNull()
+});
 
 /** How far the roll-ups have read the ledger. */
 export const rollUps = pgTable('roll_ups', {
