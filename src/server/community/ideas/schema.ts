@@ -160,6 +160,38 @@ export const ideaMoves = pgTable(
 	(t) => [index('idea_moves_of_post').on(t.postId, t.createdAt)]
 );
 
+/** What merging moved, and how the idea stood before, so that it can be undone. */
+export interface CarriedIdea {
+	voterIds: number[];
+	/** New among the followers of the idea that stays. */
+	followerIds: number[];
+	/** New among the followers of the idea that went: whoever had commented on it. */
+	commenterIds: number[];
+	keeperIds: number[];
+	commentIds: number[];
+	/** ISO times. */
+	before: { stage: IdeaStage; stageSince: string | null; respondedAt: string | null; decidedAt: string | null };
+}
+
+export const ideaMerges = pgTable(
+	'idea_merges',
+	{
+		id: id(),
+		fromId: ref('from_id')
+			.notNull()
+			.references(() => posts.id),
+		intoId: ref('into_id')
+			.notNull()
+			.references(() => posts.id),
+		mergedById: ref('merged_by_id').references(() => people.id),
+		carried: jsonb('carried').$type<CarriedIdea>().notNull(),
+		createdAt: createdAt(),
+		undoneAt: at('undone_at'),
+		undoneById: ref('undone_by_id').references(() => people.id)
+	},
+	(t) => [index('idea_merges_from').on(t.fromId), index('idea_merges_into').on(t.intoId)]
+);
+
 /** How putting it to work goes, by whoever does it. */
 export const ideaNotes = pgTable(
 	'idea_notes',
