@@ -12,6 +12,7 @@ interface Words {
 
 export const bankNoticeVerbs = [
 	'bank.writing_asked',
+	'bank.author_named',
 	'bank.review_asked',
 	'bank.owner_named',
 	'bank.sent_back',
@@ -26,6 +27,7 @@ export type BankNoticeVerb = (typeof bankNoticeVerbs)[number];
 /** What somebody waits for. */
 export const mailedBankVerbs: BankNoticeVerb[] = [
 	'bank.writing_asked',
+	'bank.author_named',
 	'bank.review_asked',
 	'bank.owner_named',
 	'bank.sent_back',
@@ -35,6 +37,7 @@ export const mailedBankVerbs: BankNoticeVerb[] = [
 
 export const bankSentences: Record<BankNoticeVerb, (words: Words, options?: { locale?: Locale }) => string> = {
 	'bank.writing_asked': m.bank_said_writing_asked,
+	'bank.author_named': m.bank_said_author_named,
 	'bank.review_asked': m.bank_said_review_asked,
 	'bank.owner_named': m.bank_said_owner_named,
 	'bank.sent_back': m.bank_said_sent_back,
@@ -55,6 +58,7 @@ function due({ title, facts }: Words, options?: { locale?: Locale }): string {
 
 export const bankVerbLabels: Record<BankNoticeVerb, () => string> = {
 	'bank.writing_asked': m.bank_verb_writing_asked,
+	'bank.author_named': m.bank_verb_author_named,
 	'bank.review_asked': m.bank_verb_review_asked,
 	'bank.owner_named': m.bank_verb_owner_named,
 	'bank.sent_back': m.bank_verb_sent_back,

@@ -37,7 +37,9 @@ export const runwayAim = 26;
 /** These are all read as articles, and fill a place for an article unless they have a cadence of their own. */
 const readAsArticles: readonly BankFormat[] = ['article', 'interview', 'series_part', 'poll'];
 
+export const readAsArticle = (format: BankFormat): boolean => readAsArticles.includes(format);
+
 /** Whether a slot made for one format may take an item of another. */
 export function fitsSlot(slot: BankFormat, item: BankFormat): boolean {
-	return slot === item || (slot === 'article' && readAsArticles.includes(item));
+	return slot === item || (slot === 'article' && readAsArticle(item));
 }

@@ -6,7 +6,7 @@ import { type Notice, notify } from '#server/members/notifications/notify.ts';
 import { named } from '#server/platform/db/client.ts';
 
 export type BankNews = { itemId: number; actorId: number | null } & (
-	| { what: 'writing' | 'owner' | 'review'; personIds: number[] }
+	| { what: 'writing' | 'author' | 'owner' | 'review'; personIds: number[] }
 	| { what: 'sent_back'; reason: string }
 	| { what: 'approved' }
 	| { what: 'withdrawn' }
@@ -34,7 +34,12 @@ const itemText = `select i.id, coalesce(nullif(p.title, ''), nullif(c.title, '')
 	where i.id = $1 and i.deleted_at is null`;
 
 const verbs = {
-	...{ writing: 'bank.writing_asked', owner: 'bank.owner_named', review: 'bank.review_asked' },
+	...{
+		writing: 'bank.writing_asked',
+		author: 'bank.author_named',
+		owner: 'bank.owner_named',
+		review: 'bank.review_asked'
+	},
 	...{ sent_back: 'bank.sent_back', approved: 'bank.approved', withdrawn: 'bank.withdrawn' },
 	...{ published: 'bank.published', commented: 'bank.commented' }
 } as const;
