@@ -141,7 +141,7 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 	await react(mine, { postId: posts.open.id, kind: 'like' });
 	const audienceId = await saveAudience(
 		{ ...mine, viewer: people.communicator.viewer },
-		{ id: null, name: 'The workshop', rule: { department: departmentId, below: true } }
+		{ id: null, name: 'The workshop', rule: { department: departmentId, below: true }, openToMembers: true }
 	);
 	const questions = await askQuestions(db, people, spaces.private);
 	const keepers = { member: people.member.viewer, host: people.host.viewer, communicator: people.communicator.viewer };

@@ -107,6 +107,8 @@ export interface IdeaRow {
 	author: { handle: string; name: string; photo: string | null } | null;
 	challenge: { id: number; slug: string; title: string } | null;
 	space: { slug: string; name: string } | null;
+	/** In place of a space. */
+	audience: { id: number; name: string } | null;
 	/** Null where nobody, or too few, have scored, or where the viewer has yet to score without seeing it. */
 	rating: IdeaRating | null;
 	/** Since when a response or a decision is overdue. */

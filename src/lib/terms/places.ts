@@ -2,7 +2,7 @@
 import type { PostAudience, PostSpace } from './posts.ts';
 
 export interface PlaceChoices {
-	spaces: { id: number; name: string }[];
+	spaces: { id: number; slug: string; name: string }[];
 	audiences: PostAudience[];
 }
 
@@ -15,13 +15,21 @@ export function placeOfValue(value: string): number | null {
 	return (audience ? -Number(audience) : Number(words)) || null;
 }
 
+/** The other way round. */
+export function valueOfPlace(place: number | null): string {
+	if (place === null) return '';
+	return place < 0 ? audienceValue(-place) : String(place);
+}
+
 export const audienceValue = (id: number): string => `audience-${id}`;
 
 /** The choice that says where a post stands now. */
-export function placeValue(post: {
-	space: Pick<PostSpace, 'id'> | null;
-	audience: Pick<PostAudience, 'id'> | null;
-}): string {
-	if (post.audience) return audienceValue(post.audience.id);
-	return post.space ? String(post.space.id) : '';
+export function placeValue({ space, audience }: { space: PostSpace | null; audience: PostAudience | null }): string {
+	if (audience) return audienceValue(audience.id);
+	return space ? String(space.id) : '';
+}
+
+/** The choice of a space that an address names; of none when it is not among them. */
+export function placeOfSlug({ spaces }: PlaceChoices, slug: string | null): string {
+	return String(spaces.find((space) => space.slug === slug)?.id ?? '');
 }

@@ -1,6 +1,7 @@
 // The form actions of the editor, the same for a new article and for one that is changed.
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
+import { valueOfPlace } from '#lib/terms/places.ts';
 import { postHref } from '#lib/terms/posts.ts';
 import { editArticle, publishArticle, scheduleArticle, writeArticle } from '#server/community/articles/actions.ts';
 import { discardKept } from '#server/community/articles/autosave.ts';
@@ -65,7 +66,7 @@ async function preview(ctx: Ctx, input: ArticleFields) {
 		topics,
 		coAuthors,
 		language: rest.language ?? '',
-		spaceId: String(rest.spaceId ?? ''),
+		spaceId: valueOfPlace(rest.spaceId),
 		series: rest.series ?? ''
 	};
 	return { ...(await previewArticle(ctx, input)), values };

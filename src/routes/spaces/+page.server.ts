@@ -1,5 +1,6 @@
 // The list of spaces: mine, those to discover, and the archive.
 import type { PageServerLoad } from './$types';
+import { hasSpaces } from '#server/members/access/viewer.ts';
 import { listSpaces } from '#server/members/spaces/queries.ts';
 
 const scopes = ['mine', 'discover', 'archived'] as const;
@@ -8,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const ctx = locals.ctx();
 	const q = url.searchParams.get('q')?.trim() ?? '';
 	const asked = scopes.find((scope) => scope === url.searchParams.get('show'));
-	const show = asked ?? (ctx.viewer.spaceIds.length ? 'mine' : 'discover');
+	const show = asked ?? (hasSpaces(ctx.viewer) ? 'mine' : 'discover');
 	return {
 		q,
 		show,

@@ -8,7 +8,8 @@ export interface Draft {
 	summary: string;
 	body: string;
 	language: string;
-	spaceId: number | null;
+	/** As `placeValue` says it. */
+	place: string;
 	topics: string[];
 	coAuthors: { handle: string; name: string }[];
 	cover: { key: string; alt: string } | null;
@@ -27,7 +28,7 @@ export const emptyDraft: Draft = {
 	summary: '',
 	body: '',
 	language: '',
-	spaceId: null,
+	place: '',
 	topics: [],
 	coAuthors: [],
 	cover: null,
@@ -77,7 +78,7 @@ export function withTyped(draft: Draft, values: FormState['values']): Draft {
 		summary: one('summary', draft.summary),
 		body: one('body', draft.body),
 		language: one('language', draft.language),
-		spaceId: Number(one('spaceId', String(draft.spaceId ?? ''))) || null,
+		place: one('spaceId', draft.place),
 		topics: many('topics', draft.topics),
 		coAuthors:
 			values.coAuthors === undefined

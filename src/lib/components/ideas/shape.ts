@@ -10,7 +10,8 @@ export interface IdeaDraft {
 	proposal: string;
 	benefit: string;
 	language: string;
-	spaceId: number | null;
+	/** As `placeValue` says it. */
+	place: string;
 	challengeId: number | null;
 	topics: string[];
 	coAuthors: { handle: string; name: string }[];
@@ -26,7 +27,7 @@ export const emptyIdea: IdeaDraft = {
 	proposal: '',
 	benefit: '',
 	language: '',
-	spaceId: null,
+	place: '',
 	challengeId: null,
 	topics: [],
 	coAuthors: [],
@@ -50,7 +51,7 @@ export function withTyped(draft: IdeaDraft, values: Values): IdeaDraft & { dropD
 		proposal: one('proposal', draft.proposal),
 		benefit: one('benefit', draft.benefit),
 		language: one('language', draft.language),
-		spaceId: Number(one('spaceId', String(draft.spaceId ?? ''))) || null,
+		place: one('spaceId', draft.place),
 		challengeId: Number(one('challengeId', String(draft.challengeId ?? ''))) || null,
 		dropDocuments: many('dropDocuments'),
 		topics: many('topics'),

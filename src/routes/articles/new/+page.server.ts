@@ -1,13 +1,14 @@
 // A new article: an empty form; the first words make a draft.
-import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { placeOfSlug } from '#lib/terms/places.ts';
+import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import { editorActions } from '../actions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const spaces = await listWritableSpaces(locals.ctx());
+	const places = await listPlaces(locals.ctx());
 	return {
-		spaces,
-		spaceId: spaces.find((space) => space.slug === url.searchParams.get('space'))?.id ?? null,
+		places,
+		place: placeOfSlug(places, url.searchParams.get('space')),
 		timeZone: locals.ctx().viewer.timeZone
 	};
 };

@@ -4,17 +4,18 @@ import { askQuestion, findInstead } from '#server/community/questions/actions/as
 import { AskQuestion } from '#server/community/questions/input.ts';
 import { listSimilar } from '#server/community/questions/queries/similar.ts';
 import { suggestTopicsFor } from '#server/community/questions/queries/topics.ts';
+import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import { listWritableSpaces } from '#server/members/spaces/queries.ts';
 import { submit } from '#server/web/form.ts';
+import { placeOfSlug } from '#lib/terms/places.ts';
 import { postHref } from '#lib/terms/posts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const spaces = await listWritableSpaces(locals.ctx());
+	const places = await listPlaces(locals.ctx());
 	return {
-		spaces: spaces.map(({ id, name }) => ({ id, name })),
-		spaceId: spaces.find((space) => space.slug === url.searchParams.get('space'))?.id ?? null,
+		places,
+		place: placeOfSlug(places, url.searchParams.get('space')),
 		title: (url.searchParams.get('title') ?? '').slice(0, 200),
 		topics: url.searchParams.getAll('topic').slice(0, 5)
 	};

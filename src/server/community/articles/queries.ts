@@ -137,8 +137,8 @@ export interface EditableArticle {
 	summary: string;
 	body: string;
 	language: string;
-	spaceId: number | null;
 	space: PostRow['space'];
+	audience: PostRow['audience'];
 	topics: string[];
 	coAuthors: { handle: string; name: string }[];
 	cover: PostRow['cover'];
@@ -178,8 +178,8 @@ export async function findArticleToEdit(ctx: Ctx, id: number): Promise<EditableA
 		summary,
 		body: words.body,
 		language: row.language,
-		spaceId: row.spaceId,
 		space: row.space,
+		audience: row.audience,
 		topics: row.topics.map((topic) => topic.name),
 		cover: row.cover,
 		coAuthors: row.authors.filter((author) => author.id !== row.authorId),

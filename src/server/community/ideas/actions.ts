@@ -9,6 +9,7 @@ import { publishPost } from '#server/conversation/posts/write/state.ts';
 import { setTopics } from '#server/conversation/topics/actions.ts';
 import { vote } from '#server/conversation/votes/actions.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { partsOfPlace } from '#server/members/access/place.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { Conflict, Forbidden, Invalid, type Issue } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
@@ -27,14 +28,14 @@ import { ideaText, type IdeaText } from './text.ts';
 export function writeIdea(ctx: Ctx, input: WriteIdea, documents: readonly StoredDocument[] = []): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
 		if (!input.draft) demandWhole(input);
-		const { text, spaceId } = await prepared(tx, input);
+		const { text, placeId } = await prepared(tx, input);
 		const coAuthorIds = await peopleOf(tx, input.coAuthors, 'coAuthors');
-		const written = await writePost(tx, { kind: 'idea', ...postFields(input.title, text), spaceId, coAuthorIds });
+		const written = await writePost(tx, { kind: 'idea', ...postFields(input.title, text), placeId, coAuthorIds });
 		const { challengeId } = input;
 		await tx.db.insert(ideas).values({ postId: written.id, challengeId, ...columnsOf(input.title, text) });
 		await surround(tx, written, input);
 		await changeDocuments(tx, written.id, { added: documents });
-		await recordOf(tx, 'drafted', written.id, spaceId);
+		await recordOf(tx, 'drafted', written.id, partsOfPlace(placeId).spaceId);
 		if (input.draft) return written;
 		return { ...written, state: (await submitIdea(tx, { id: written.id })).state };
 	});
@@ -47,10 +48,10 @@ export function editIdea(ctx: Ctx, input: EditIdea, documents: readonly StoredDo
 		if (!before.may.edit) throw new Forbidden(m.ideas_refused_decided(), 'idea_decided');
 		const isDraft = before.state === 'draft';
 		if (!isDraft || !input.draft) demandWhole(input);
-		const { text, spaceId, challengeId } = await prepared(tx, input, before);
+		const { text, placeId, challengeId } = await prepared(tx, input, before);
 		const coAuthorIds = await peopleOf(tx, input.coAuthors, 'coAuthors');
 		const { baseVersion, note } = input;
-		const fields = { ...postFields(input.title, text), spaceId, coAuthorIds, baseVersion, note };
+		const fields = { ...postFields(input.title, text), placeId, coAuthorIds, baseVersion, note };
 		const written = await updatePost(tx, input.id, fields);
 		await tx.db
 			.update(ideas)
@@ -59,7 +60,7 @@ export function editIdea(ctx: Ctx, input: EditIdea, documents: readonly StoredDo
 		await surround(tx, written, input);
 		await changeDocuments(tx, input.id, { added: documents, removed: input.dropDocuments });
 		if (!isDraft) {
-			await recordOf(tx, 'edited', input.id, spaceId, { version: written.version });
+			await recordOf(tx, 'edited', input.id, partsOfPlace(placeId).spaceId, { version: written.version });
 			return written;
 		}
 		return input.draft ? written : { ...written, state: (await submitIdea(tx, { id: input.id })).state };
@@ -119,10 +120,10 @@ async function prepared(ctx: Ctx, input: IdeaFields, before?: FoundIdea) {
 	const given = { problem: input.problem, proposal: input.proposal, benefit: input.benefit };
 	const text = ideaText(input.title, given, (input.language as SearchLanguage | null) ?? null);
 	const challengeId = before?.submittedAt ? before.challengeId : input.challengeId;
-	if (challengeId === null) return { text, challengeId, spaceId: input.spaceId };
+	if (challengeId === null) return { text, challengeId, placeId: input.spaceId };
 	const isNew = challengeId !== before?.challengeId;
 	const place = isNew ? await demandCalledUpon(ctx, challengeId) : { spaceId: before.spaceId };
-	return { text, challengeId, spaceId: place.spaceId };
+	return { text, challengeId, placeId: place.spaceId };
 }
 
 /** The title as the post has it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { m } from '#lib/paraglide/messages.js';
 import { textLanguages } from '#lib/terms/articles.ts';
 import { highestScore, movableStages } from '#lib/terms/ideas.ts';
+import { placeField } from '#server/conversation/posts/place-field.ts';
 
 const PART_LENGTH = 100_000;
 
@@ -36,7 +37,8 @@ export const IdeaFields = z.object({
 	proposal: part,
 	benefit: part,
 	challengeId: z.preprocess(none, id.nullable()),
-	spaceId: z.preprocess(none, id.nullable()),
+	/** Of no account with a challenge, which has its own. */
+	spaceId: placeField,
 	/** Names, separated by commas or given one by one. */
 	topics: many(z.string().trim().max(60, longest(60)), 8),
 	coAuthors: many(handle, 10),

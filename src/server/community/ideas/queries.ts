@@ -6,11 +6,11 @@ import type { ReactionCounts } from '#lib/terms/conversation.ts';
 import { boxCriteria, type Criterion, type IdeaRating } from '#lib/terms/ideas.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
 import { documentsSql } from '#server/conversation/attachments/queries.ts';
-import { foundPostColumns, type FoundPost, findPost, lockPost } from '#server/conversation/posts/queries.ts';
+import { foundPostColumns, type FoundPost, findPost, lockPost, type Place, withoutPlace } from '#server/conversation/posts/queries.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { followedSql } from '#server/conversation/posts/follows/queries.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
-import { canSee, visibleSql } from '#server/conversation/posts/visible.ts';
+import { canSee, insideSql, visibleSql } from '#server/conversation/posts/visible.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
@@ -107,7 +107,7 @@ export interface IdeaPage extends PostRow, Omit<IdeaFacts, 'criteria'> {
 	review: 'asked' | 'scored' | null;
 	/** Null while nobody has scored, and for whoever is to score without seeing it. */
 	rating: IdeaRating | null;
-	place: Pick<FoundPost, 'id' | 'state' | 'spaceId' | 'restricted' | 'authorId' | 'coAuthorIds'>;
+	place: Place;
 	can: PostCan;
 	may: IdeaCan;
 }
@@ -131,7 +131,7 @@ const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}
 	(select json_agg(json_build_object('id', n.id, 'body', n.body, 'progress', n.progress, 'at', n.created_at, 'author', ${face('n.author_id')}) order by n.created_at desc, n.id desc)
 		from (select * from idea_notes where post_id = p.id order by created_at desc limit 100) n) as notes,
 	(select json_agg(json_build_object('id', o.id, 'title', o.title, 'html', o.body_html, 'author', ${face('o.author_id')}, 'documents', ${documentsSql('o.id')}) order by o.id)
-		from ideas w join posts o on o.id = w.post_id where w.merged_into_id = p.id and o.deleted_at is null and (not o.restricted or o.space_id = any($3::bigint[]))) as merged,
+		from ideas w join posts o on o.id = w.post_id where w.merged_into_id = p.id and o.deleted_at is null and ${insideSql('o', '$3', '$2')}) as merged,
 	${documentsSql('p.id')} as documents,
 	(select case when r.scored_at is null then 'asked' else 'scored' end from idea_reviews r where r.post_id = p.id and r.person_id = $2) as review
 	${from} where p.id = $1 and p.kind = 'idea'`;
@@ -142,11 +142,12 @@ export async function findIdea(ctx: Ctx, id: number): Promise<IdeaPage> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
 	const [row] = await named<Row>(ctx.db, 'idea_page', statement, [id, viewer.id, viewer.spaceIds]);
 	if (!row || !canSee(viewer, row)) throw new NotFound();
-	const { coAuthorIds, restricted, authorId, spaceId, deletedAt: _, coverId: __, criteria: ___, ...page } = row;
+	const { place, page: whole } = withoutPlace(row);
+	const { deletedAt: _, coverId: __, criteria: ___, ...page } = whole;
 	const may = ideaCan(viewer, row);
 	return {
 		...page,
-		place: { id, state: row.state, spaceId, restricted, authorId, coAuthorIds },
+		place,
 		reactions: row.reactions ?? {},
 		supporters: row.supporters ?? [],
 		moves: row.moves ?? [],
@@ -175,8 +176,8 @@ export interface EditableIdea {
 	proposal: string;
 	benefit: string;
 	language: string;
-	spaceId: number | null;
 	space: PostRow['space'];
+	audience: PostRow['audience'];
 	challenge: IdeaFacts['challenge'];
 	topics: string[];
 	coAuthors: { handle: string; name: string }[];
@@ -192,9 +193,9 @@ export async function findIdeaToEdit(ctx: Ctx, id: number): Promise<EditableIdea
 	const [row] = Number.isSafeInteger(id) ? await named<Found>(ctx.db, 'idea_to_edit', text, [id, ctx.viewer.id]) : [];
 	if (!row || !canSee(ctx.viewer, row)) throw new NotFound();
 	if (!canEditIdea(ctx.viewer, row satisfies IdeaSeen)) throw new Forbidden(m.ideas_refused_decided(), 'idea_decided');
-	const { slug, state, version, title, problem, proposal, benefit, language, spaceId, space, challenge } = row;
+	const { slug, state, version, title, problem, proposal, benefit, language, space, audience, challenge } = row;
 	return {
-		...{ id, slug, state, version, title, problem, proposal, benefit, language, spaceId, space, challenge },
+		...{ id, slug, state, version, title, problem, proposal, benefit, language, space, audience, challenge },
 		topics: row.topics.map((topic) => topic.name),
 		coAuthors: row.authors.filter((author) => author.id !== row.authorId),
 		documents: row.documents ?? []
@@ -204,7 +205,11 @@ export async function findIdeaToEdit(ctx: Ctx, id: number): Promise<EditableIdea
 /** Where a merged idea's address leads; null when it was not merged, or the other is hidden from the viewer. */
 export async function findMergedInto(ctx: Ctx, id: number): Promise<{ id: number; slug: string } | null> {
 	const text = `select o.id, o.slug from posts p join posts o on o.id = p.merged_into_id
-		where p.id = $1 and p.kind = 'idea' and p.deleted_at is null and (${visibleSql('o', '$2')})`;
-	const [row] = await named<{ id: number; slug: string }>(ctx.db, 'idea_merged_into', text, [id, ctx.viewer.spaceIds]);
+		where p.id = $1 and p.kind = 'idea' and p.deleted_at is null and (${visibleSql('o', '$2', '$3')})`;
+	const [row] = await named<{ id: number; slug: string }>(ctx.db, 'idea_merged_into', text, [
+		id,
+		ctx.viewer.spaceIds,
+		ctx.viewer.id
+	]);
 	return row ?? null;
 }

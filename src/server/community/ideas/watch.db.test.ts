@@ -117,7 +117,10 @@ describe('challenges', () => {
 			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
 			const cleo = await buildPerson(tx, { roles: ['communicator'] });
 			const rule = { role: 'communicator' };
-			const audienceId = await saveAudience(ctxOf(tx, cleo), { id: null, name: 'Communicators', rule });
+			const audienceId = await saveAudience(ctxOf(tx, cleo), {
+				...{ id: null, name: 'Communicators', rule },
+				openToMembers: false
+			});
 			const { id } = await buildChallenge(tx, cleo, piet, { audienceId });
 			expect(await listOpenChallenges(ctxOf(tx, jana))).toEqual([]);
 			await expect(buildIdea(tx, jana, { challengeId: id })).rejects.toMatchObject({ code: 'not_called_upon' });

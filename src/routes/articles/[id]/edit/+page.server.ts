@@ -1,7 +1,8 @@
 // Changing an article: what it says now, what one left unsaved, and who else is at it.
 import { NotFound } from '#server/platform/errors.ts';
 import { findArticleToEdit } from '#server/community/articles/queries.ts';
-import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { listPlaces } from '#server/conversation/posts/queries/places.ts';
+import { placeValue } from '#lib/terms/places.ts';
 import { clockTime } from '#lib/zoned-time.ts';
 import { postIdOf } from '#lib/terms/posts.ts';
 import { editorActions } from '../../actions.ts';
@@ -11,13 +12,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const id = postIdOf(params.id);
 	if (id === null) throw new NotFound();
-	const [article, spaces] = await Promise.all([findArticleToEdit(ctx, id), listWritableSpaces(ctx)]);
-	const choices =
-		article.space && !spaces.some((space) => space.id === article.spaceId) ? [article.space, ...spaces] : spaces;
+	const article = await findArticleToEdit(ctx, id);
 	const { timeZone } = ctx.viewer;
 	return {
-		article,
-		spaces: choices.map(({ id: value, name }) => ({ id: value, name })),
+		article: { ...article, place: placeValue(article) },
+		places: await listPlaces(ctx, article),
 		takeKept: url.searchParams.has('kept') && article.kept !== null,
 		saved: url.searchParams.has('saved'),
 		timeZone,

@@ -1,12 +1,13 @@
 // Changing an idea, or going on with a draft.
 import type { RequestEvent } from '@sveltejs/kit';
+import { placeValue } from '#lib/terms/places.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
 import { editIdea } from '#server/community/ideas/actions.ts';
 import { EditIdea } from '#server/community/ideas/input.ts';
 import { findIdeaToEdit } from '#server/community/ideas/queries.ts';
 import { listOpenChallenges } from '#server/community/ideas/queries/challenges.ts';
 import { documentLimit } from '#server/conversation/attachments/take-in.ts';
-import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { submit } from '#server/web/form.ts';
 import { files, withFiles } from '../../write.ts';
@@ -16,17 +17,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const ctx = locals.ctx();
 	const id = postIdOf(params.id);
 	if (id === null) throw new NotFound();
-	const [idea, spaces, challenges] = await Promise.all([
-		findIdeaToEdit(ctx, id),
-		listWritableSpaces(ctx),
-		listOpenChallenges(ctx)
-	]);
-	const choices = idea.space && !spaces.some((space) => space.id === idea.spaceId) ? [idea.space, ...spaces] : spaces;
+	const idea = await findIdeaToEdit(ctx, id);
+	const [places, challenges] = await Promise.all([listPlaces(ctx, idea), listOpenChallenges(ctx)]);
 	const own = idea.challenge;
 	const calls = own && !challenges.some((challenge) => challenge.id === own.id) ? [own, ...challenges] : challenges;
 	return {
-		idea: { ...idea, challengeId: own?.id ?? null },
-		spaces: choices.map(({ id: value, name }) => ({ id: value, name })),
+		idea: { ...idea, place: placeValue(idea), challengeId: own?.id ?? null },
+		places,
 		challenges: calls.map(({ id: value, title }) => ({ id: value, title })),
 		fileLimit: documentLimit(),
 		saved: url.searchParams.has('saved')

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { editAlbum } from '#server/community/photos/actions.ts';
 import { EditAlbum } from '#server/community/photos/input.ts';
 import { findAlbumToEdit } from '#server/community/photos/queries/album.ts';
-import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import { submit } from '#server/web/form.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,9 +12,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const ctx = locals.ctx();
 	const { place: _, ...album } = await findAlbumToEdit(ctx, postIdOf(params.id) ?? 0);
 	if (album.call) redirect(307, `/photos/calls/${album.id}/edit`);
-	const spaces = await listWritableSpaces(ctx);
-	const here = album.space && !spaces.some(({ id }) => id === album.space?.id) ? [album.space, ...spaces] : spaces;
-	return { album, spaces: here, href: postHref(album) };
+	return { album, places: await listPlaces(ctx, album), href: postHref(album) };
 };
 
 export const actions: Actions = {

@@ -3,9 +3,10 @@ import { editQuestion } from '#server/community/questions/actions/ask.ts';
 import { EditQuestion } from '#server/community/questions/input.ts';
 import { findQuestionPage } from '#server/community/questions/queries/page.ts';
 import { findPostText } from '#server/conversation/posts/queries.ts';
-import { listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { submit } from '#server/web/form.ts';
+import { placeValue } from '#lib/terms/places.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,14 +16,13 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (id === null) throw new NotFound();
 	const question = await findQuestionPage(ctx, id);
 	if (!question.can.edit) throw new Forbidden();
-	const [text, spaces] = [await findPostText(ctx, question), await listWritableSpaces(ctx)];
-	const { space, title, version } = question;
-	const choices = space && !spaces.some((one) => one.id === space.id) ? [space, ...spaces] : spaces;
+	const text = await findPostText(ctx, question);
+	const { title, version } = question;
 	const topics = question.topics.map((topic) => topic.name);
 	return {
 		href: postHref(question),
-		draft: { id, version, title, body: text.body, topics, spaceId: space?.id ?? null },
-		spaces: choices.map((one) => ({ id: one.id, name: one.name }))
+		draft: { id, version, title, body: text.body, topics, place: placeValue(question) },
+		places: await listPlaces(ctx, question)
 	};
 };
 

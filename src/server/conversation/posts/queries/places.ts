@@ -9,7 +9,7 @@ import { listWritableSpaces } from '#server/members/spaces/queries.ts';
 export async function listPlaces(ctx: Ctx, post?: Pick<PostRow, 'space' | 'audience'>): Promise<PlaceChoices> {
 	const [spaces, audiences] = await Promise.all([listWritableSpaces(ctx), listWritableAudiences(ctx)]);
 	return {
-		spaces: withOwn(post?.space ?? null, spaces).map(({ id, name }) => ({ id, name })),
+		spaces: withOwn(post?.space ?? null, spaces).map(({ id, slug, name }) => ({ id, slug, name })),
 		audiences: withOwn(post?.audience ?? null, audiences)
 	};
 }
