@@ -30,7 +30,7 @@ export function articleFile(article: ExportedArticle): ArticleFile {
 
 /** What is not set is left out. */
 function headOf(article: ExportedArticle): Record<string, unknown> {
-	const { title, state, language, authors, topics, space, series, seriesPosition, cover, editedAt } = article;
+	const { title, state, language, authors, topics, space, audience, series, seriesPosition, cover, editedAt } = article;
 	const isSummaryGiven = article.summary !== '' && article.summary !== summaryOf(article.bodyText);
 	const head = {
 		title,
@@ -41,6 +41,7 @@ function headOf(article: ExportedArticle): Record<string, unknown> {
 		summary: isSummaryGiven ? article.summary : null,
 		language,
 		space,
+		audience,
 		series,
 		series_position: seriesPosition,
 		cover: cover && pictureOf(cover.key),

@@ -10,6 +10,7 @@ import { buildSpace } from '../../../../../tests/factories/spaces.ts';
 import { pdf } from '../../../../../tests/support/documents.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../../tests/support/database.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { audiences } from '#server/members/audiences/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
 
 const folder = mkdtempSync(resolve('tests/.tmp', 'export-'));
@@ -37,7 +38,7 @@ async function write(ctx: Ctx, fields: Record<string, unknown>) {
 	return writeArticle(ctx, WriteArticle.parse({ publish: true, ...fields }));
 }
 
-/** Six articles, one of them deleted; in and outside of a private space, with pictures, co-authors, topics. */
+/** Seven articles, one of them deleted; in and outside of a private space and for an audience, with pictures, co-authors, topics. */
 async function company(tx: Db) {
 	const admin = await buildPerson(tx, {
 		name: 'Ada Min',
@@ -63,6 +64,14 @@ async function company(tx: Db) {
 	const open = await write(ctx, { title: 'Title: with # and "quotes"', body: text, ...head });
 	await writeComment(ctx, { postId: open.id, body: 'Well *said*.' });
 	await write(ctx, { title: 'Inside', body: 'Only for us.', spaceId: space.id });
+	const [audience] = await tx
+		.insert(audiences)
+		.values({ name: 'Night: shift', rule: { role: 'administrator' } })
+		.returning({ id: audiences.id });
+	await write(
+		{ ...ctx, quiet: true },
+		{ title: 'Night', body: 'For those who wake.', spaceId: `audience-${audience!.id}` }
+	);
 	await write(ctx, { title: '2024', body: '---\nnot: a head\n---\n\nText.', publish: false });
 	await archivePost(ctx, (await write(ctx, { title: 'Old', body: 'It was.' })).id);
 	const later = await write(ctx, { title: 'Later', body: 'Soon.', publish: false });
@@ -75,7 +84,8 @@ const storyOf = (tx: Db) =>
 	tx
 		.select({
 			...{ title: posts.title, body: posts.body, state: posts.state, summary: posts.summary },
-			...{ spaceId: posts.spaceId, publishedAt: posts.publishedAt, scheduledFor: posts.scheduledFor }
+			...{ spaceId: posts.spaceId, audienceId: posts.audienceId, restricted: posts.restricted },
+			...{ publishedAt: posts.publishedAt, scheduledFor: posts.scheduledFor }
 		})
 		.from(posts)
 		.where(eq(posts.kind, 'article'))
@@ -93,22 +103,26 @@ describe('an export', () => {
 			const before = withoutKeys(await storyOf(tx));
 			const report = await exportEverything({ db: tx, now: testNow }, { target, progress: quiet });
 			expect(report).toEqual({
-				exported: { articles: 5, posts: 0, comments: 1, people: 2, spaces: 1, topics: 2, pictures: 1, documents: 0 },
+				exported: {
+					...{ articles: 6, posts: 0, comments: 1, people: 2, spaces: 1, audiences: 1, topics: 2 },
+					...{ pictures: 1, documents: 0 }
+				},
 				refused: []
 			});
 			await tx.execute('truncate posts, topics, media cascade');
 			const from = { folder: join(target, 'articles'), authorsFile: join(target, 'authors.yml') };
 			const brought = await importMarkdown({ db: tx, now: testNow }, from);
 			expect(brought).toMatchObject({
-				imported: { articles: 5, people: 0, pictures: 2 },
+				imported: { articles: 6, people: 0, pictures: 2 },
 				missingPictures: 0,
 				refused: []
 			});
 			expect(withoutKeys(await storyOf(tx))).toEqual(before);
 			expect(before.map(({ state }) => state).sort()).toEqual([
-				...['archived', 'draft', 'published', 'published', 'scheduled']
+				...['archived', 'draft', 'published', 'published', 'published', 'scheduled']
 			]);
 			expect(before.find(({ title }) => title === 'Inside')?.spaceId).toBe(space.id);
+			expect(before.find(({ title }) => title === 'Night')).toMatchObject({ spaceId: null, restricted: true });
 			const people = await importPeople(ctxOf(tx, admin), readFileSync(join(target, 'people.csv')));
 			expect(people).toMatchObject({ created: 0, unchanged: 2, refused: [] });
 		}));
@@ -123,7 +137,16 @@ describe('an export', () => {
 			expect(everything).not.toMatch(/scrypt|password|copper otter|session/i);
 			expect(everything).toContain('Well *said*.');
 			expect(readdirSync(target).sort()).toEqual([
-				...['articles', 'authors.yml', 'comments.jsonl', 'documents', 'export.json', 'people', 'people.csv'],
+				...[
+					'articles',
+					'audiences.jsonl',
+					'authors.yml',
+					'comments.jsonl',
+					'documents',
+					'export.json',
+					'people',
+					'people.csv'
+				],
 				...['posts.jsonl', 'spaces.jsonl', 'topics.jsonl']
 			]);
 			const rows = parse(readFileSync(join(target, 'people.csv')), { columns: true });

@@ -14,6 +14,7 @@ import {
 	countArticles,
 	type ExportedPost,
 	listArticles,
+	listAudiences,
 	listComments,
 	listOtherPosts,
 	listPeople,
@@ -24,7 +25,7 @@ import {
 export interface ExportReport {
 	[figure: string]: unknown;
 	exported: Record<
-		'articles' | 'posts' | 'comments' | 'people' | 'spaces' | 'topics' | 'pictures' | 'documents',
+		'articles' | 'posts' | 'comments' | 'people' | 'spaces' | 'audiences' | 'topics' | 'pictures' | 'documents',
 		number
 	>;
 	/** Pictures and documents that are named but not in the store. */
@@ -51,7 +52,17 @@ export async function exportEverything(ctx: PublicCtx, { target, progress }: Exp
 	rmSync(folder, { recursive: true, force: true });
 	for (const part of ['articles/pictures', 'people', 'documents'])
 		mkdirSync(join(folder, part), { recursive: true, mode: 0o700 });
-	const exported = { articles: 0, posts: 0, comments: 0, people: 0, spaces: 0, topics: 0, pictures: 0, documents: 0 };
+	const exported = {
+		articles: 0,
+		posts: 0,
+		comments: 0,
+		people: 0,
+		spaces: 0,
+		audiences: 0,
+		topics: 0,
+		pictures: 0,
+		documents: 0
+	};
 	const report: ExportReport = { exported, refused: [] };
 	const { name } = await findOrganisation(ctx);
 	await ctx.db.transaction((tx) => writeAll({ db: tx as Db, folder, report, progress }), {
@@ -72,6 +83,7 @@ async function writeAll(run: Run) {
 	exported.posts = await writeLines(run, 'posts.jsonl', withDocuments(run));
 	exported.comments = await writeLines(run, 'comments.jsonl', listComments(run.db));
 	exported.spaces = await writeLines(run, 'spaces.jsonl', listSpaces(run.db));
+	exported.audiences = await writeLines(run, 'audiences.jsonl', listAudiences(run.db));
 	exported.topics = await writeLines(run, 'topics.jsonl', listTopics(run.db));
 }
 

@@ -20,6 +20,8 @@ export interface ExportedArticle {
 	authors: string[];
 	topics: string[];
 	space: string | null;
+	/** Its name; a post stands in a space, or is for an audience. */
+	audience: string | null;
 	series: string | null;
 	seriesPosition: number | null;
 	cover: { key: string; alt: string } | null;
@@ -50,7 +52,8 @@ export const listArticles = (db: Db) =>
 			array_remove((select w.handle from people w where w.id = p.author_id) || array(select w.handle from post_authors a
 				join people w on w.id = a.person_id where a.post_id = p.id order by a.position, w.id), null) as authors,
 			array(select t.name from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = p.id order by t.name) as topics,
-			(select s.slug from spaces s where s.id = p.space_id) as space, se.title as series, ar.series_position as "seriesPosition",
+			(select s.slug from spaces s where s.id = p.space_id) as space,
+			(select u.name from audiences u where u.id = p.audience_id) as audience, se.title as series, ar.series_position as "seriesPosition",
 			(select json_build_object('key', m.key, 'alt', m.alt) from media m where m.id = p.cover_id) as cover
 		from posts p left join articles ar on ar.post_id = p.id left join series se on se.id = ar.series_id
 		where p.kind = 'article' and p.deleted_at is null and p.id > $1 order by p.id limit $2`
@@ -69,6 +72,7 @@ export const listOtherPosts = (db: Db) =>
 		db,
 		'export_other_posts',
 		`select p.id, p.kind, p.state, p.title, p.summary, p.body, p.language::text as language, w.handle as author, s.slug as space,
+			(select u.name from audiences u where u.id = p.audience_id) as audience,
 			p.score, p.card, ${iso('p.created_at')} as "createdAt", ${iso('p.published_at')} as "publishedAt",
 			array(select t.name from post_topics pt join topics t on t.id = pt.topic_id where pt.post_id = p.id order by t.name) as topics,
 			coalesce((select json_agg(json_build_object('name', x.name, 'file', 'documents/' || x.key || '.' || x.kind) order by x.id)
@@ -128,6 +132,14 @@ export const listSpaces = (db: Db) =>
 			(select coalesce(json_agg(json_build_object('handle', p.handle, 'role', m.role) order by m.role, p.handle), '[]')
 				from space_members m join people p on p.id = m.person_id where m.space_id = s.id) as members
 		from spaces s where s.id > $1 order by s.id limit $2`
+	);
+
+export const listAudiences = (db: Db) =>
+	inPortions<{ id: number }>(
+		db,
+		'export_audiences',
+		`select a.id, a.name, a.rule, a.open_to_members as "openToMembers", ${iso('a.created_at')} as "createdAt"
+		from audiences a where a.id > $1 order by a.id limit $2`
 	);
 
 export const listTopics = (db: Db) =>

@@ -16,6 +16,8 @@ export interface Entry {
 	archived: boolean;
 	/** Slug of the space it belongs to; an export of Hearth says so. */
 	space: string | null;
+	/** Name of the audience it is for, which an export of Hearth says too. */
+	audience: string | null;
 	/** Path of the cover as written. */
 	cover: string | null;
 	coverAlt: string;
@@ -38,6 +40,7 @@ export function readEntry(fileName: string, source: string): Entry {
 		draft: head.draft === true || head.published === false || word(head.draft) === 'true',
 		archived: head.archived === true,
 		space: word(head.space) || null,
+		audience: word(head.audience) || null,
 		cover: firstOf(head, ['cover', 'image', 'feature_image', 'featured_image']) || null,
 		coverAlt: firstOf(head, ['image_alt', 'cover_alt']),
 		remarks

@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { and, asc, eq, sql } from 'drizzle-orm';
+import { valueOfPlace } from '#lib/terms/places.ts';
 import { ArticleFields } from '#server/community/articles/input.ts';
 import { editArticle, writeArticle } from '#server/community/articles/actions.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { archivePost, schedulePost } from '#server/conversation/posts/write/state.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
+import { type PlaceId, placeOfAudience } from '#server/members/access/place.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
+import { audiences } from '#server/members/audiences/schema.ts';
 import { people } from '#server/members/people/schema.ts';
 import { spaces } from '#server/members/spaces/schema.ts';
 import { AppError } from '#server/platform/errors.ts';
@@ -44,7 +47,7 @@ interface Run {
 	options: MarkdownImport & { folder: string };
 	source: string;
 	/** Where all of it goes; null leaves it to each file. */
-	spaceId: number | null;
+	placeId: PlaceId | null;
 	book: AuthorBook;
 	fallback: Viewer;
 	report: MarkdownReport;
@@ -59,7 +62,7 @@ export async function importMarkdown(ctx: PublicCtx, options: MarkdownImport): P
 	if (!files.length) throw new Error(`There is no Markdown file in ${options.folder}.`);
 	const book = new AuthorBook(options.authorsFile ? readAuthors(options.authorsFile) : new Map());
 	const fallback = await standIn(ctx, book, options.author);
-	const spaceId = options.space ? await spaceOf(ctx, options.space) : null;
+	const placeId = options.space ? await spaceOf(ctx, options.space) : null;
 	const report: MarkdownReport = {
 		imported: { articles: 0, people: 0, pictures: 0 },
 		updated: { articles: 0 },
@@ -72,7 +75,7 @@ export async function importMarkdown(ctx: PublicCtx, options: MarkdownImport): P
 		ctx,
 		options: { ...options, folder },
 		source: `markdown:${basename(folder)}`,
-		spaceId,
+		placeId,
 		book,
 		fallback,
 		report
@@ -98,8 +101,7 @@ async function importFile(run: Run, file: string): Promise<void> {
 		}
 		const entry = readEntry(file, source);
 		await inTransaction(run.ctx, async (ctx) => {
-			const spaceId = run.spaceId ?? (entry.space === null ? null : await spaceOf(ctx, entry.space));
-			const inside = { ...run, ctx, spaceId };
+			const inside = { ...run, ctx, placeId: run.placeId ?? (await placeOfEntry(ctx, entry)) };
 			await (before ? update(inside, file, entry, before) : create(inside, file, entry, hash));
 			if (before) await ctx.db.update(importedItems).set({ hash, importedAt: ctx.now }).where(isItem(run, file));
 			if (run.options.dryRun) throw new DryRun();
@@ -160,7 +162,7 @@ async function update(
 /** The author's own ctx at the article's own time; nobody is told of what happened long ago. */
 async function onBehalf(run: Run, entry: Entry, now: Date): Promise<Ctx> {
 	const author = entry.authors[0] ? await run.book.find(run.ctx, entry.authors[0]) : run.fallback;
-	const viewer = { ...author, spaceIds: run.spaceId === null ? [] : [run.spaceId] };
+	const viewer = { ...author, spaceIds: run.placeId === null ? [] : [run.placeId] };
 	return { ...run.ctx, viewer, now, quiet: true };
 }
 
@@ -182,7 +184,7 @@ async function fieldsOf(run: Run, ctx: Ctx, file: string, entry: Entry): Promise
 		title: entry.title.slice(0, 200),
 		summary: entry.summary.replace(/\s+/g, ' ').slice(0, 500),
 		body: pictures.body,
-		spaceId: run.spaceId,
+		spaceId: valueOfPlace(run.placeId),
 		topics: entry.topics.slice(0, 8).map((topic) => topic.slice(0, 60)),
 		coAuthors,
 		cover: pictures.cover
@@ -219,6 +221,19 @@ async function standIn(ctx: PublicCtx, book: AuthorBook, handle: string | undefi
 			'There is no administrator yet to stand for articles without an author. Finish the set-up first, or give --author HANDLE.'
 		);
 	return book.find(ctx, administrator.handle);
+}
+
+/** A file that says who sees it is never shown to more: a place that is not there refuses it. */
+async function placeOfEntry(ctx: PublicCtx, { space, audience }: Entry): Promise<PlaceId | null> {
+	if (space !== null) return spaceOf(ctx, space);
+	return audience === null ? null : placeOfAudience(await audienceOf(ctx, audience));
+}
+
+async function audienceOf(ctx: PublicCtx, name: string): Promise<number> {
+	const named = sql`lower(${audiences.name}) = lower(${name})`;
+	const [audience] = await ctx.db.select({ id: audiences.id }).from(audiences).where(named);
+	if (!audience) throw new Error(`There is no audience "${name}".`);
+	return audience.id;
 }
 
 async function spaceOf(ctx: PublicCtx, slug: string): Promise<number> {
