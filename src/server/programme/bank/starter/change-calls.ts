@@ -10,7 +10,7 @@ export const changeCalls: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'What has nobody explained to you yet about [the change]?',
-			brief: `Rumours fill the gaps that information leaves; this question finds the gaps. Every question gets a reply within two working days from somebody who is in a position to know, with their name, and even if the reply is “not decided, we will know on …”. Get three people from the project, human resources and the works council to promise that before you post it. Start with a question that is really going round at the coffee machine. Never delete an unpleasant one.`,
+			brief: `Rumours fill the gaps that information leaves; this question finds the gaps. Every question gets a reply within two working days from somebody who is in a position to know, with their name, and even if the reply is “not decided, we will know on …”. Get three people from the project, human resources and the works council to promise that before you post it. Start with a question that is really going round at the coffee machine, and never delete an unpleasant one.`,
 			prompts: [
 				'What have you heard that you cannot believe?',
 				'What do your colleagues ask you to which you have no answer?',
@@ -34,7 +34,7 @@ I’ll begin with the question I have heard most often: [question].`,
 		},
 		de: {
 			title: 'Was hat euch zu [der Veränderung] noch niemand erklärt?',
-			brief: `Gerüchte füllen die Lücken, die Information lässt; diese Frage findet die Lücken. Jede Nachfrage bekommt binnen zwei Arbeitstagen eine Antwort von jemandem, der es wissen kann, mit Namen, und sei es „noch nicht entschieden, am … wissen wir es“. Lasst euch das vorab von drei Leuten zusagen: aus dem Projekt, der Personalabteilung und dem Betriebsrat. Beginnt mit einer Frage, die an der Kaffeemaschine wirklich umgeht. Unangenehme werden nie gelöscht.`,
+			brief: `Gerüchte füllen die Lücken, die Information lässt; diese Frage findet die Lücken. Jede Nachfrage bekommt binnen zwei Arbeitstagen eine Antwort von jemandem, der es wissen kann, mit Namen, und sei es „noch nicht entschieden, am … wissen wir es“. Lasst euch das vorab von drei Leuten zusagen: aus dem Projekt, der Personalabteilung und dem Betriebsrat. Beginnt mit einer Frage, die an der Kaffeemaschine wirklich umgeht, und löscht nie eine unangenehme.`,
 			prompts: [
 				'Was erzählt man sich, das kaum zu glauben ist?',
 				'Was werdet ihr gefragt und könnt es nicht beantworten?',
@@ -65,7 +65,7 @@ Ich beginne mit der Frage, die ich am häufigsten gehört habe: [Frage].`,
 		evergreen: true,
 		en: {
 			title: 'Last of its kind: photograph it before it goes',
-			brief: `The old punch clock, the form in triplicate, the green machine, the sign over the gate, the view from the office that is being given up: changes go down better when what was is allowed a farewell. The pictures make a small archive and bring up stories which explain why things were built as they are. Ask three long-serving colleagues for the first picture and the story to it. Set a date before the dismantling and clear with site management what may be photographed. Not a wailing wall: with each picture belongs what the thing did well.`,
+			brief: `The old punch clock, the form in triplicate, the green machine, the sign over the gate, the view from the office that is being given up: changes go down better when what was is allowed a farewell. The pictures make a small archive and bring up stories which explain why things were built as they are. Ask three long-serving colleagues for the first picture and its story, set a date before the dismantling, and clear with site management what may be photographed. Not a wailing wall: each picture comes with what the thing did well.`,
 			prompts: [
 				'What was the thing good at that the new one will have to learn?',
 				'Who worked with it longest, and what did that person call it?',
@@ -90,7 +90,7 @@ They stay as an album, sorted by place, with the stories. A selection will be pr
 		},
 		de: {
 			title: 'Bevor es weg ist: Fotografiert das Letzte seiner Art',
-			brief: `Die alte Stempeluhr, das Formular mit drei Durchschlägen, die grüne Maschine, das Schild am Tor, der Blick aus dem Büro, das geräumt wird: Neues fällt leichter, wenn das Alte verabschiedet werden darf. Aus den Bildern entsteht ein kleines Archiv, und sie bringen Geschichten hervor, die erklären, warum etwas so gebaut war. Bittet drei Langjährige um das erste Bild samt Geschichte. Setzt einen Termin vor dem Abbau und klärt mit der Standortleitung, was fotografiert werden darf. Keine Klagemauer: Zu jedem Bild gehört, was das Ding gut konnte.`,
+			brief: `Die alte Stempeluhr, das Formular mit drei Durchschlägen, die grüne Maschine, das Schild am Tor, der Blick aus dem Büro, das geräumt wird: Neues fällt leichter, wenn das Alte verabschiedet werden darf. Aus den Bildern entsteht ein kleines Archiv, und sie bringen Geschichten hervor, die erklären, warum etwas so gebaut war. Bittet drei Langjährige um das erste Bild samt Geschichte, setzt einen Termin vor dem Abbau und klärt mit der Standortleitung, was fotografiert werden darf. Keine Klagemauer: Zu jedem Bild gehört, was das Ding gut konnte.`,
 			prompts: [
 				'Was konnte das Alte, das das Neue erst noch lernen muss?',
 				'Wer hat am längsten damit gearbeitet, und welchen Spitznamen hatte es?',
@@ -122,7 +122,7 @@ Sie bleiben als Album, nach Orten sortiert, mit den Geschichten. Eine Auswahl h�
 		evergreen: true,
 		en: {
 			title: 'Which trick have you found in [the new system] that was in no training?',
-			brief: `Some weeks after the start the best trainers sit in the departments. This question makes their discoveries common property: key combinations, saved filters, orders of steps, ways round a known fault. Have someone from the project team confirm every trick with a short comment or say what it breaks. Post it at the time of day when most people curse; the help desk knows when that is. Only tricks that others can copy, no complaints: give those a link to where they belong.`,
+			brief: `Some weeks after the start the best trainers sit in the departments, and this question makes their discoveries common property: key combinations, saved filters, orders of steps, ways round a known fault. Have someone from the project team confirm every trick with a short comment or say what it breaks. Post it at the time of day when most people curse; the help desk knows when that is. Only tricks that others can copy, no complaints: give those a link to where they belong.`,
 			prompts: [
 				'What do you do in one step for which the instructions need five?',
 				'Who showed it to you, or how did you hit on it?',
@@ -146,7 +146,7 @@ The ten with the most votes become a page of their own: “[System] in half the 
 		},
 		de: {
 			title: 'Welchen Kniff habt ihr in [dem neuen System] gefunden, der in keiner Schulung vorkam?',
-			brief: `Ein paar Wochen nach dem Start sitzen die besten Trainerinnen und Trainer in den Abteilungen. Diese Frage macht ihre Entdeckungen zum Gemeingut: Tastenkürzel, gespeicherte Filter, Reihenfolgen, Wege um einen bekannten Fehler herum. Lasst jemanden aus dem Projektteam jeden Kniff kurz bestätigen oder sagen, was dabei kaputtgeht. Stellt die Frage zu der Tageszeit, zu der am meisten geflucht wird; der Helpdesk weiß, wann das ist. Nur was andere nachmachen können, keine Beschwerden: Denen gebt einen Link dorthin, wo sie hingehören.`,
+			brief: `Ein paar Wochen nach dem Start sitzen die besten Trainerinnen und Trainer in den Abteilungen, und diese Frage macht ihre Entdeckungen zum Gemeingut: Tastenkürzel, gespeicherte Filter, Reihenfolgen, Wege um einen bekannten Fehler herum. Lasst jemanden aus dem Projektteam jeden Kniff kurz bestätigen oder sagen, was dabei kaputtgeht. Stellt die Frage zu der Tageszeit, zu der am meisten geflucht wird; der Helpdesk weiß, wann das ist. Nur was andere nachmachen können, keine Beschwerden; für die gibt es einen Link dorthin, wo sie hingehören.`,
 			prompts: [
 				'Was geht mit einem Handgriff, wofür die Anleitung fünf braucht?',
 				'Von wem stammt der Kniff, oder welcher Zufall hat geholfen?',
@@ -177,7 +177,7 @@ Aus den zehn meistgewählten wird eine eigene Seite: „[System] in der halben Z
 		evergreen: false,
 		en: {
 			title: 'Now that the new one runs: what may go?',
-			brief: `New things are introduced, old ones stay, and in the end people do both: the shadow spreadsheet beside the system, the signature beside the release, the print-out “to be on the safe side”. This challenge looks for duplicate work since the change and switches it off. Sponsor must be someone who may abolish forms and lists; quality and data protection sit on the jury because some duplicates are required. Count duplicates in one department beforehand as an example. Do not scold those who keep the old lists: they had reasons.`,
+			brief: `New things are introduced, old ones stay, and in the end people do both: the shadow spreadsheet beside the system, the signature beside the release, the print-out “to be on the safe side”. This challenge looks for duplicate work since the change and switches it off. Sponsor must be someone who may abolish forms and lists; quality and data protection sit on the jury because some duplicates are required. Count duplicates in one department beforehand as an example, and do not scold those who keep the old lists: they had reasons.`,
 			prompts: [
 				'Which list do you still keep although the system has the data too?',
 				'What would have to be certain before you dared to stop?',
@@ -205,7 +205,7 @@ Open until [date]. [Names from quality, data protection, controlling] say within
 		},
 		de: {
 			title: 'Das Neue läuft. Was darf jetzt weg?',
-			brief: `Neues kommt, Altes bleibt, und am Ende machen alle beides: die Schattentabelle neben dem System, die Unterschrift neben der Freigabe, der Ausdruck „zur Sicherheit“. Dieser Aufruf sucht Doppelarbeit, die seit der Veränderung besteht, und schaltet sie ab. Verantwortlich muss jemand sein, der Formulare und Listen abschaffen darf; Qualität und Datenschutz sitzen mit am Tisch, denn manches Doppelte ist Pflicht. Zählt vorher in einer Abteilung als Beispiel. Schimpft nicht mit denen, die alte Listen führen: Sie hatten ihre Gründe.`,
+			brief: `Neues kommt, Altes bleibt, und am Ende machen alle beides: die Schattentabelle neben dem System, die Unterschrift neben der Freigabe, der Ausdruck „zur Sicherheit“. Dieser Aufruf sucht Doppelarbeit, die seit der Veränderung besteht, und schaltet sie ab. Verantwortlich muss jemand sein, der Formulare und Listen abschaffen darf; Qualität und Datenschutz sitzen mit am Tisch, denn manches Doppelte ist Pflicht. Zählt vorher in einer Abteilung als Beispiel, und schimpft nicht mit denen, die alte Listen führen: Sie hatten ihre Gründe.`,
 			prompts: [
 				'Welche Liste wird weitergeführt, obwohl die Daten auch im System stehen?',
 				'Was müsste sicher sein, damit ihr euch traut aufzuhören?',
@@ -240,7 +240,7 @@ Offen bis [Datum]. [Namen aus Qualität, Datenschutz, Controlling] sagen binnen 
 		evergreen: true,
 		en: {
 			title: 'Where I work now: pictures from the new normal',
-			brief: `After a move, a conversion or a new way of working people settle in, and how they do it shows what the planners had forgotten: the shelf that became a standing desk, the plant as a screen, the trolley that finally has a home. The call gathers what works and what is still missing in the new place. Have site services go through the pictures with the promise to answer whatever shows a defect within a week. Ask explicitly for the unfinished corners as well. Not an interior design competition.`,
+			brief: `After a move, a conversion or a new way of working people settle in, and how they do it shows what the planners had forgotten: the shelf that became a standing desk, the plant as a screen, the trolley that finally has a home. The call gathers what works and what is still missing in the new place. Have site services go through the pictures with the promise to answer whatever shows a defect within a week. Ask explicitly for the unfinished corners as well; this is no interior design competition.`,
 			prompts: [
 				'What was the first thing you moved, hung up or labelled yourselves?',
 				'What works here better than in the old place, and since when?',
@@ -265,7 +265,7 @@ One picture from where you stand or sit most of the day, by [date]. Do not tidy 
 		},
 		de: {
 			title: 'Hier arbeite ich jetzt: Bilder aus dem neuen Alltag',
-			brief: `Nach Umzug, Umbau oder neuer Arbeitsweise richten sich die Leute ein, und wie sie das tun, zeigt, was bei der Planung vergessen wurde: das Regal, das zum Stehpult wurde, die Pflanze als Sichtschutz, der Wagen, der endlich einen Platz hat. Der Aufruf sammelt, was am neuen Ort funktioniert und was noch fehlt. Lasst die Gebäudetechnik die Bilder durchgehen, mit der Zusage, auf jeden Mangel binnen einer Woche zu antworten. Bittet ausdrücklich auch um die unfertigen Ecken. Kein Wettbewerb für Innenarchitektur.`,
+			brief: `Nach Umzug, Umbau oder neuer Arbeitsweise richten sich die Leute ein, und wie sie das tun, zeigt, was bei der Planung vergessen wurde: das Regal, das zum Stehpult wurde, die Pflanze als Sichtschutz, der Wagen, der endlich einen Platz hat. Der Aufruf sammelt, was am neuen Ort funktioniert und was noch fehlt. Lasst die Gebäudetechnik die Bilder durchgehen, mit der Zusage, auf jeden Mangel binnen einer Woche zu antworten. Bittet ausdrücklich auch um die unfertigen Ecken; ein Wettbewerb für Innenarchitektur ist das nicht.`,
 			prompts: [
 				'Was wurde als Erstes verrückt, aufgehängt oder beschriftet?',
 				'Was klappt hier besser als am alten Platz, und seit wann?',
@@ -297,7 +297,7 @@ Ein Bild von dort, wo ihr den größten Teil des Tages steht oder sitzt, bis zum
 		evergreen: true,
 		en: {
 			title: 'What got lost in the change that we should bring back?',
-			brief: `With every change something good falls overboard that nobody had on the list: the short word at the counter, the weekly call, the colleague who read everything once more. After some months one can bring such things back without turning back the change. Agree with the person responsible that at least one loss will be reversed, and name the date for it in the text. Reply to nostalgia with a friendly question: what exactly was it good for? No discussion on whether the change was right; that is another conversation.`,
+			brief: `With every change something good falls overboard that nobody had on the list: the short word at the counter, the weekly call, the colleague who read everything once more. After some months one can bring such things back without turning back the change. Agree with the person responsible that at least one loss will be reversed, and name the date for it in the text. Reply to nostalgia by asking kindly what exactly it was good for, and leave the discussion on whether the change was right to another day.`,
 			prompts: [
 				'What do you miss in an ordinary week, and at which moment?',
 				'What was it good for, beyond habit?',
@@ -321,7 +321,7 @@ I’ll begin: I miss [thing], because [reason].`,
 		},
 		de: {
 			title: 'Was ist bei der Veränderung verloren gegangen, das wir zurückholen sollten?',
-			brief: `Bei jeder Veränderung geht etwas Gutes über Bord, das niemand auf der Liste hatte: das kurze Wort am Tresen, der Anruf am Montag, die Kollegin, die alles noch einmal las. Nach ein paar Monaten lässt sich so etwas zurückholen, ohne die Veränderung zurückzudrehen. Vereinbart mit der verantwortlichen Person, dass mindestens ein Verlust rückgängig gemacht wird, und nennt im Text das Datum. Antwortet auf Nostalgie mit einer freundlichen Rückfrage: Wozu genau war es gut? Keine Debatte, ob die Veränderung richtig war; das ist ein anderes Gespräch.`,
+			brief: `Bei jeder Veränderung geht etwas Gutes über Bord, das niemand auf der Liste hatte: das kurze Wort am Tresen, der Anruf am Montag, die Kollegin, die alles noch einmal las. Nach ein paar Monaten lässt sich so etwas zurückholen, ohne die Veränderung zurückzudrehen. Vereinbart mit der verantwortlichen Person, dass mindestens ein Verlust rückgängig gemacht wird, und nennt im Text das Datum. Antwortet auf Nostalgie mit der freundlichen Rückfrage, wozu genau es gut war, und lasst die Debatte, ob die Veränderung richtig war, für ein anderes Gespräch.`,
 			prompts: [
 				'Was fehlt in einer gewöhnlichen Woche, und in welchem Moment?',
 				'Wozu war es gut, über die Gewohnheit hinaus?',
@@ -352,7 +352,7 @@ Ich fange an: Mir fehlt [Sache], weil [Grund].`,
 		evergreen: false,
 		en: {
 			title: 'Half a year on: what has it done to your work?',
-			brief: `At the end of the half year a plain question with a plain answer that everybody may see. It replaces no survey with thirty fields; it shows whether the mood in the corridors and the figures in the report agree. Put the bill of week 25 in front as a link and name beforehand which result leads to what. Agree with the works council that answers are counted only in groups large enough for nobody to be recognised. Avoid answers that sound like school marks; use sentences people would say.`,
+			brief: `At the end of the half year a plain question with a plain answer that everybody may see. It replaces no survey with thirty fields; it shows whether the mood in the corridors and the figures in the report agree. Link to the article with the bill, name beforehand which result leads to what, and agree with the works council that only groups are counted in which nobody can be recognised. Avoid answers that sound like school marks; use sentences people would say.`,
 			prompts: [
 				'Which of the answers would you have expected in your own team, before you look?',
 				'What would we do if half of all people chose the third?',
@@ -378,7 +378,7 @@ If more than [share] choose the fourth answer, [name, role] will come to the are
 		},
 		de: {
 			title: 'Ein halbes Jahr danach: Was hat es mit eurer Arbeit gemacht?',
-			brief: `Zum Ende des Halbjahrs eine einfache Frage, deren Ergebnis alle sehen dürfen. Sie ersetzt keine Befragung mit dreißig Feldern; sie zeigt, ob die Stimmung auf dem Flur und die Zahlen im Bericht zusammenpassen. Stellt die Rechnung aus Woche 25 als Link davor und sagt im Voraus, welches Ergebnis wozu führt. Vereinbart mit dem Betriebsrat, dass nur in Gruppen gezählt wird, in denen niemand zu erkennen ist. Keine Antworten wie Schulnoten, sondern Sätze, die jemand so sagen würde.`,
+			brief: `Zum Ende des Halbjahrs eine einfache Frage, deren Ergebnis alle sehen dürfen. Sie ersetzt keine Befragung mit dreißig Feldern; sie zeigt, ob die Stimmung auf dem Flur und die Zahlen im Bericht zusammenpassen. Verlinkt die Rechnung, sagt im Voraus, welches Ergebnis wozu führt, und vereinbart mit dem Betriebsrat, dass nur in Gruppen gezählt wird, in denen niemand zu erkennen ist. Keine Antworten wie Schulnoten, sondern Sätze, die jemand so sagen würde.`,
 			prompts: [
 				'Welche Antwort würdet ihr im eigenen Team erwarten, bevor ihr nachseht?',
 				'Was täten wir, wenn die Hälfte die dritte wählt?',

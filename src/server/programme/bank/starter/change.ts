@@ -17,7 +17,7 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'What is different from Monday, what stays, and what nobody knows yet',
-			brief: `One page on the coming change in three columns: different, same, open. The middle column is the one people look for, and the third the one they believe you for. Go through a normal working day of three roles, for instance shift leader, clerk and driver, with somebody from the project, and write down hour by hour what will be done otherwise. Get a date for every open point. Reasons and visions belong elsewhere; here people want to know where to clock in.`,
+			brief: `One page on the coming change in three columns: different, same, open. The middle column is the one people look for, and the third the one they believe you for. Go through a normal working day of three roles, for instance shift leader, clerk and driver, with somebody from the project, and write down hour by hour what will be done otherwise. Get a date for every open point, and leave reasons and visions to other texts: here people want to know where to clock in.`,
 			prompts: [
 				'At what time of the day does a shift leader first notice the change?',
 				'What will people reach for on the first morning that is no longer there?',
@@ -46,7 +46,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Was ab Montag anders ist, was bleibt und was noch keiner weiß',
-			brief: `Eine Seite zur anstehenden Veränderung in drei Spalten: anders, gleich, offen. Die mittlere suchen alle, und wegen der dritten glauben sie euch. Geht mit jemandem aus dem Projekt den normalen Arbeitstag von drei Rollen durch, etwa Schichtleitung, Sachbearbeitung und Fahrdienst, und schreibt Stunde für Stunde auf, was anders gemacht wird. Holt zu jedem offenen Punkt ein Datum. Begründung und Ausblick gehören woandershin; hier wollen die Leute wissen, wo sie morgens stempeln.`,
+			brief: `Eine Seite zur anstehenden Veränderung in drei Spalten: anders, gleich, offen. Die mittlere suchen alle, und wegen der dritten glauben sie euch. Geht mit jemandem aus dem Projekt den normalen Arbeitstag von drei Rollen durch, etwa Schichtleitung, Sachbearbeitung und Fahrdienst, und schreibt Stunde für Stunde auf, was anders gemacht wird. Holt zu jedem offenen Punkt ein Datum, und überlasst Begründung und Ausblick anderen Texten: Hier wollen die Leute wissen, wo sie morgens stempeln.`,
 			prompts: [
 				'Um welche Uhrzeit merkt eine Schichtleitung zum ersten Mal etwas von der Änderung?',
 				'Wonach greifen am ersten Morgen alle, das nicht mehr da ist?',
@@ -83,7 +83,7 @@ const stories: StarterItem[] = [
 		series: { ...diary, part: 1 },
 		en: {
 			title: 'Week one: everything takes longer than before',
-			brief: `Accompany one team through the change, from the first week on, and begin with the truth: at first it gets slower. Other teams that still have it before them learn more from this than from any training plan. Choose a team that agrees to three visits, and keep a diary with them for five days: one entry a day, by different people. Count one thing by hand, such as orders per hour or calls to the hotline. Do not smooth anything; but nobody is quoted who would regret it on Friday.`,
+			brief: `Accompany one team through the change, from the first week on, and begin with the truth: at first it gets slower. Teams that have it still to come learn more from this than from any training plan. Choose a team that agrees to three visits, keep a diary with them for five days, each entry by somebody else, and count one thing by hand, such as orders per hour or calls to the hotline. Do not smooth anything; but nobody is quoted who would regret it on Friday.`,
 			prompts: [
 				'What took longest today, and how long would it have taken last week?',
 				'At which moment did somebody laugh?',
@@ -113,7 +113,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Woche eins: Alles dauert länger als vorher',
-			brief: `Begleitet ein Team durch die Veränderung, gleich ab der ersten Woche, und fangt mit der Wahrheit an: Zuerst wird es langsamer. Teams, die das noch vor sich haben, lernen daraus mehr als aus jedem Schulungsplan. Sucht ein Team, das drei Besuche zulässt, und führt mit ihm fünf Tage lang Tagebuch, jeden Tag ein Eintrag von jemand anderem. Zählt eine Sache von Hand, Aufträge pro Stunde etwa oder Anrufe bei der Hotline. Nichts glätten; aber niemand wird mit etwas zitiert, das am Freitag schon leidtut.`,
+			brief: `Begleitet ein Team durch die Veränderung, gleich ab der ersten Woche, und fangt mit der Wahrheit an: Zuerst wird es langsamer. Teams, die das noch vor sich haben, lernen daraus mehr als aus jedem Schulungsplan. Sucht ein Team, das drei Besuche zulässt, führt mit ihm fünf Tage lang Tagebuch, jeden Eintrag von jemand anderem, und zählt eine Sache von Hand, Aufträge pro Stunde etwa oder Anrufe bei der Hotline. Nichts glätten; aber niemand wird mit etwas zitiert, das am Freitag schon leidtut.`,
 			prompts: [
 				'Was hat heute am längsten gedauert, und wie lange hätte es vorige Woche gedauert?',
 				'In welchem Moment wurde gelacht?',
@@ -150,7 +150,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'The five questions nobody asks at the staff meeting',
-			brief: `Collect the questions that are asked in the smoking corner and not in the hall, choose the five most uncomfortable, and put them to the person responsible for the change. Agree on one rule beforehand: every question gets an answer, and “I don’t know” is one, if a date comes with it. Collect through champions, the works council and a box at the canteen; get figures for at least two answers. Send the text back for facts only, never for tone. No warm-up question about what a great journey it is.`,
+			brief: `Collect the questions that are asked in the smoking corner and not in the hall, choose the five most uncomfortable, and put them to the person responsible for the change. Agree on one rule beforehand: every question gets an answer, and “I don’t know” is one, if a date comes with it. Collect through champions, the works council and a box at the canteen; get figures for at least two answers. Send the text back for facts only, never for tone, and ask no warm-up question about the great journey.`,
 			prompts: [
 				'Who will be worse off after this, and what do you tell them?',
 				'What will you do if the figures are not there in six months?',
@@ -183,7 +183,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Die fünf Fragen, die auf der Betriebsversammlung keiner stellt',
-			brief: `Sammelt die Fragen, die in der Raucherecke gestellt werden und nicht im Saal, wählt die fünf unbequemsten und legt sie der Person vor, die für die Veränderung geradesteht. Vereinbart vorher eine Regel: Jede Frage bekommt eine Antwort, und „Weiß ich nicht“ gilt, wenn ein Datum dabeisteht. Sammelt über Champions, Betriebsrat und einen Kasten an der Kantine, und holt zu mindestens zwei Antworten Zahlen. Zum Gegenlesen geht der Text nur wegen der Fakten, nie wegen des Tons. Keine Aufwärmfrage nach der spannenden Reise.`,
+			brief: `Sammelt die Fragen, die in der Raucherecke gestellt werden und nicht im Saal, wählt die fünf unbequemsten und legt sie der Person vor, die für die Veränderung geradesteht. Vereinbart vorher eine Regel: Jede Frage bekommt eine Antwort, und „Weiß ich nicht“ gilt, wenn ein Datum dabeisteht. Sammelt über Champions, Betriebsrat und einen Kasten an der Kantine, und holt zu mindestens zwei Antworten Zahlen. Zum Gegenlesen geht der Text nur wegen der Fakten, nie wegen des Tons, und eine Aufwärmfrage nach der spannenden Reise gibt es nicht.`,
 			prompts: [
 				'Wem geht es danach schlechter, und was bekommen diese Leute gesagt?',
 				'Was geschieht, wenn die Zahlen in sechs Monaten nicht da sind?',
@@ -224,7 +224,7 @@ const stories: StarterItem[] = [
 		series: { ...diary, part: 2 },
 		en: {
 			title: 'Week five: the first shortcut',
-			brief: `The second visit to the same team. By now there are people who have found out how it goes faster, and others who have quietly gone back to the old way; both are worth a story. Fetch the same number as in week one, counted in the same way. Ask to see the shortcut and record it so that others can use it; have the project team say whether it is permitted. Also go back to the three things that were missing: which are there? No interim praise from above.`,
+			brief: `On the second visit to the same team some have found out how it goes faster, and others have quietly gone back to the old way; both are worth a story. Fetch the same number as in week one, counted in the same way, and see which of the three missing things have come. Ask to be shown the shortcut and record it so that others can use it, with a word from the project team on whether it is permitted. No interim praise from above.`,
 			prompts: [
 				'When did you first not have to think about it?',
 				'Which shortcut do you use that nobody trained you in, and who showed you?',
@@ -253,7 +253,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Woche fünf: die erste Abkürzung',
-			brief: `Der zweite Besuch beim selben Team. Inzwischen haben die einen herausgefunden, wie es schneller geht, und andere sind still zum alten Weg zurückgekehrt; beides ist eine Geschichte wert. Holt dieselbe Zahl wie in Woche eins, genauso gezählt. Lasst euch die Abkürzung zeigen und haltet sie so fest, dass andere sie nutzen können; das Projektteam sagt dazu, ob sie erlaubt ist. Schaut auch nach den drei Dingen, die gefehlt haben: Was davon ist da? Kein Zwischenlob von oben.`,
+			brief: `Beim zweiten Besuch im selben Team haben die einen herausgefunden, wie es schneller geht, und andere sind still zum alten Weg zurückgekehrt; beides ist eine Geschichte wert. Holt dieselbe Zahl wie in Woche eins, genauso gezählt, und schaut nach, welche der drei fehlenden Dinge inzwischen da sind. Lasst euch die Abkürzung zeigen und haltet sie so fest, dass andere sie nutzen können, mit einem Wort des Projektteams dazu, ob sie erlaubt ist. Kein Zwischenlob von oben.`,
 			prompts: [
 				'Wann ging es zum ersten Mal, ohne nachzudenken?',
 				'Welche Abkürzung kam in keiner Schulung vor, und von wem stammt sie?',
@@ -289,7 +289,7 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'What we promised you, line by line: halfway through',
-			brief: `Take the old announcements, meeting slides and mails out of the drawer and list every promise made about the change, word for word and with its date. Beside each: kept, late, dropped, and what the responsible person says. Halfway is the moment at which people decide whether to believe the second half. Get a signature from the management before you begin that it will appear unadorned. Avoid the percentage of “implementation progress”; nobody has ever seen one.`,
+			brief: `Take the old announcements, meeting slides and mails out of the drawer and list every promise made about the change, word for word and with its date. Beside each: kept, late, dropped, and what the responsible person says. Halfway is the moment at which people decide whether to believe the second half. Have the management confirm before you begin that it will appear unadorned, and avoid the percentage of “implementation progress”; nobody has ever seen one.`,
 			prompts: [
 				'Where exactly was this said, on which day, and in which words?',
 				'Since when has it been clear that it would be late, and who was told?',
@@ -318,7 +318,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Versprochen und gehalten? Halbzeit, Zeile für Zeile',
-			brief: `Holt die alten Ankündigungen, Folien und Mails aus der Schublade und listet jede Zusage zur Veränderung auf, im Wortlaut und mit Datum. Daneben: gehalten, verspätet, gestrichen, und was die Verantwortlichen dazu sagen. Zur Halbzeit entscheiden die Leute, ob sie euch die zweite Hälfte glauben. Lasst euch von der Geschäftsleitung vor Beginn bestätigen, dass die Liste ungeschönt erscheint. Verzichtet auf den „Umsetzungsgrad“ in Prozent; den hat noch nie jemand gesehen.`,
+			brief: `Holt die alten Ankündigungen, Folien und Mails aus der Schublade und listet jede Zusage zur Veränderung auf, im Wortlaut und mit Datum. Daneben: gehalten, verspätet, gestrichen, und was die Verantwortlichen dazu sagen. Zur Halbzeit entscheiden die Leute, ob sie euch die zweite Hälfte glauben. Lasst euch von der Geschäftsleitung vor Beginn bestätigen, dass die Liste ungeschönt erscheint, und verzichtet auf den „Umsetzungsgrad“ in Prozent; den hat noch nie jemand gesehen.`,
 			prompts: [
 				'Wo genau wurde das gesagt, an welchem Tag, mit welchen Worten?',
 				'Seit wann war klar, dass es später wird, und wer hat es erfahren?',
@@ -354,7 +354,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'She was against it. Is she still?',
-			brief: `Every change has an opponent whom colleagues respect because the arguments are good. Talk to this person when some months have passed: which objection has come true, which has not, what do they do today? It takes the objections of many seriously and shows that one can be against something and still belong. Fit the title to the person and let them read every line. Do not look for a convert; an unconverted sceptic with precise reasons is worth just as much.`,
+			brief: `Every change has an opponent whom colleagues respect because the arguments are good. Talk to this person when some months have passed: which objection has come true, which has not, what do they do today? It takes the objections of many seriously and shows that one can be against something and still belong. Fit the title to the person, let them read every line, and do not look for a convert: an unconverted sceptic with precise reasons is worth just as much.`,
 			prompts: [
 				'What was your strongest objection, as you said it then, and to whom?',
 				'What has come true? Show me where one can see it.',
@@ -384,7 +384,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Sie war dagegen. Und heute?',
-			brief: `Jede Veränderung hat eine Gegnerin oder einen Gegner, auf deren Wort das Team etwas gibt, weil die Argumente gut sind. Sprecht mit so jemandem, wenn einige Monate vergangen sind: Welcher Einwand hat sich bestätigt, welcher nicht, was ist heute? Das nimmt die Bedenken vieler ernst und zeigt, dass man dagegen sein und trotzdem dazugehören kann. Passt den Titel an die Person an und legt ihr jede Zeile vor. Sucht keine Bekehrte; eine unbekehrte Skeptikerin mit genauen Gründen ist genauso viel wert.`,
+			brief: `Jede Veränderung hat eine Gegnerin oder einen Gegner, auf deren Wort das Team etwas gibt, weil die Argumente gut sind. Sprecht mit so jemandem, wenn einige Monate vergangen sind: Welcher Einwand hat sich bestätigt, welcher nicht, was ist heute? Das nimmt die Bedenken vieler ernst und zeigt, dass man dagegen sein und trotzdem dazugehören kann. Passt den Titel an die Person an, legt ihr jede Zeile vor und sucht keine Bekehrte: Eine unbekehrte Skeptikerin mit genauen Gründen ist genauso viel wert.`,
 			prompts: [
 				'Wie lautete der stärkste Einwand damals wörtlich, und wer bekam ihn zu hören?',
 				'Was ist davon eingetreten, und wo kann man es sehen?',
@@ -421,7 +421,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'Follow that order: one case through the new organisation',
-			brief: `Organisation charts explain nothing; a case does. Follow one real order, complaint or application from the first call to the end, desk by desk, through the new set-up, and put last year’s way beside it. Count desks, signatures, days and the times somebody had to ask who is responsible now. Accompany it yourself where you can and get the time stamps from the system where you cannot. If the new way is longer, write that; the people responsible will thank you later.`,
+			brief: `Organisation charts explain nothing; a case does. Follow one real order, complaint or application from the first call to the end, desk by desk, through the new set-up, and put last year’s way beside it. Go along yourself where you can, take the time stamps from the system where you cannot, and count desks, signatures, days and the times somebody had to ask who is responsible now. If the new way is longer, write that; the people responsible will thank you later.`,
 			prompts: [
 				'What arrived on your desk, from whom, and what was missing?',
 				'Who used to decide this, who decides today, and how did you find out?',
@@ -450,7 +450,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Diesem Auftrag hinterher: ein Fall auf dem Weg durch die neue Organisation',
-			brief: `Organigramme erklären nichts, ein Fall schon. Folgt einem echten Auftrag, einer Reklamation oder einem Antrag vom ersten Anruf bis zum Schluss durch die neue Aufstellung, Tisch für Tisch, und stellt den Weg vom Vorjahr daneben. Zählt Tische, Unterschriften, Tage und wie oft jemand fragen musste, wer jetzt zuständig ist. Geht selbst mit, wo es geht, und holt die Zeiten aus dem System, wo nicht. Ist der neue Weg länger, dann schreibt das; die Verantwortlichen werden es euch später danken.`,
+			brief: `Organigramme erklären nichts, ein Fall schon. Folgt einem echten Auftrag, einer Reklamation oder einem Antrag vom ersten Anruf bis zum Schluss durch die neue Aufstellung, Tisch für Tisch, und stellt den Weg vom Vorjahr daneben. Geht selbst mit, wo es geht, holt die Zeiten aus dem System, wo nicht, und zählt Tische, Unterschriften, Tage und wie oft jemand fragen musste, wer jetzt zuständig ist. Ist der neue Weg länger, dann schreibt das; die Verantwortlichen werden es euch später danken.`,
 			prompts: [
 				'Was kam auf den Tisch, von wem, und was fehlte dabei?',
 				'Wer hat das früher entschieden, wer heute, und wie hat sich das herumgesprochen?',
@@ -487,7 +487,7 @@ const stories: StarterItem[] = [
 		series: { ...diary, part: 3 },
 		en: {
 			title: 'Week fifteen: would you go back?',
-			brief: `The last visit asks the one question that sums everything up: if the old way were there again tomorrow, would you take it? Let everybody in the team answer in one sentence each, including those who say yes. Fetch the number for the third time and show the three values side by side. Ask the project what it has changed because of this diary; if the answer is “nothing”, it goes in. No conclusion by the editors: the team has the last word.`,
+			brief: `The last visit asks the one question that sums everything up: if the old way were there again tomorrow, would you take it? Let everybody in the team answer in one sentence, including those who say yes, and fetch the number for the third time. Ask the project what it has changed because of this diary; if the answer is “nothing”, it goes in. No conclusion by the editors: the team has the last word.`,
 			prompts: [
 				'If the old way were back tomorrow, would you take it, and for what?',
 				'What do you miss that nobody would have thought of?',
@@ -516,7 +516,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Woche fünfzehn: Wollt ihr zurück?',
-			brief: `Der letzte Besuch stellt die Frage, die alles zusammenfasst: Wäre der alte Weg morgen wieder da, würdet ihr ihn nehmen? Alle im Team antworten mit einem Satz, auch die, die Ja sagen. Holt die Zahl zum dritten Mal und stellt die Werte nebeneinander. Fragt das Projekt, was es wegen dieses Tagebuchs geändert hat; lautet die Antwort „nichts“, steht auch das im Text. Kein Fazit der Redaktion: Das letzte Wort hat das Team.`,
+			brief: `Der letzte Besuch stellt die Frage, die alles zusammenfasst: Wäre der alte Weg morgen wieder da, würdet ihr ihn nehmen? Alle im Team antworten mit einem Satz, auch die, die Ja sagen, und die Zahl wird zum dritten Mal geholt. Fragt das Projekt, was es wegen dieses Tagebuchs geändert hat; lautet die Antwort „nichts“, steht auch das im Text. Kein Fazit der Redaktion: Das letzte Wort hat das Team.`,
 			prompts: [
 				'Wäre der alte Weg morgen wieder da: Wer nähme ihn, und wofür?',
 				'Was fehlt, woran vorher kein Mensch gedacht hätte?',
@@ -552,7 +552,7 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'The bill: what the change has cost and what it has brought',
-			brief: `After half a year two columns belong on the table: what it cost (money, training hours, overtime, errors in the first weeks, people who left) and what it has brought (time, quality, sales, fewer queries). Go to controlling, human resources, the help desk and two teams, and write down for every figure who supplied it. What cannot be counted gets a voice instead of an estimate. It does not have to come out positive; it has to be right. Leave the forecast for next year out.`,
+			brief: `After half a year two columns belong on the table: what it cost (money, training hours, overtime, errors in the first weeks, people who left) and what it has brought (time, quality, sales, fewer queries). Go to controlling, human resources, the help desk and two teams, and write down for every figure who supplied it. What cannot be counted gets a voice instead of an estimate. It does not have to come out positive, it has to be right, and the forecast for next year stays out.`,
 			prompts: [
 				'Which cost was in no plan?',
 				'How many hours did your team spend in training and on mistakes, honestly added up?',
@@ -581,7 +581,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Die Rechnung, bitte: was die Veränderung gekostet und gebracht hat',
-			brief: `Nach einem halben Jahr gehören zwei Spalten auf den Tisch: was es gekostet hat (Geld, Schulungsstunden, Überstunden, Fehler der ersten Wochen, Leute, die gegangen sind) und was es gebracht hat (Zeit, Qualität, Umsatz, weniger Rückfragen). Geht zu Controlling, Personal, Helpdesk und in zwei Teams, und schreibt zu jeder Zahl, von wem sie stammt. Was sich nicht zählen lässt, bekommt eine Stimme statt einer Schätzung. Das Ergebnis muss nicht schön sein, es muss stimmen. Die Prognose fürs nächste Jahr bleibt draußen.`,
+			brief: `Nach einem halben Jahr gehören zwei Spalten auf den Tisch: was es gekostet hat (Geld, Schulungsstunden, Überstunden, Fehler der ersten Wochen, Leute, die gegangen sind) und was es gebracht hat (Zeit, Qualität, Umsatz, weniger Rückfragen). Geht zu Controlling, Personal, Helpdesk und in zwei Teams, und schreibt zu jeder Zahl, von wem sie stammt. Was sich nicht zählen lässt, bekommt eine Stimme statt einer Schätzung. Das Ergebnis muss nicht schön sein, es muss stimmen, und die Prognose fürs nächste Jahr bleibt draußen.`,
 			prompts: [
 				'Welche Kosten standen in keinem Plan?',
 				'Wie viele Stunden gingen in eurem Team für Schulung und Fehler drauf, ehrlich addiert?',

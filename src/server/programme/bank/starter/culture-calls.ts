@@ -10,7 +10,7 @@ export const cultureCalls: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'One day of ours: twenty-four hours, every site, your picture',
-			brief: `To open the network, one single day in pictures: the gate at five, the first coffee, the lorry in the rain, the meeting, the night shift. Nothing shows people faster that the company is bigger than their own corridor. Fix a normal working day in the first week and get one person per site and shift to promise three pictures, so that no hour stays empty. Ask the works council and site management in advance where photographs may be taken. No stock smiles: the time of day is the only theme.`,
+			brief: `To open the network, one single day in pictures: the gate at five, the first coffee, the lorry in the rain, the meeting, the night shift. Nothing shows people faster that the company is bigger than their own corridor. Fix a normal working day in the first week, get one person per site and shift to promise three pictures so that no hour stays empty, and ask the works council and site management where photographs may be taken. No stock smiles: the time of day is the only theme.`,
 			prompts: [
 				'At what time of day is your place at its best, and why?',
 				'What happens at your place when the others are asleep?',
@@ -35,7 +35,7 @@ They are put together by the hour into one album. One picture per hour goes on t
 		},
 		de: {
 			title: 'Ein Tag von uns: vierundzwanzig Stunden, alle Standorte, euer Bild',
-			brief: `Zum Auftakt ein einziger Tag in Bildern: das Tor um fünf, der erste Kaffee, der Lkw im Regen, die Besprechung, die Nachtschicht. Nichts zeigt schneller, dass die Firma größer ist als der eigene Flur. Legt einen normalen Arbeitstag in der ersten Woche fest und lasst euch von je einer Person pro Standort und Schicht drei Bilder zusagen, damit keine Stunde leer bleibt. Klärt vorher mit Betriebsrat und Standortleitung, wo fotografiert werden darf. Kein Lächeln wie aus dem Katalog: Das einzige Thema ist die Uhrzeit.`,
+			brief: `Zum Auftakt ein einziger Tag in Bildern: das Tor um fünf, der erste Kaffee, der Lkw im Regen, die Besprechung, die Nachtschicht. Nichts zeigt schneller, dass die Firma größer ist als der eigene Flur. Legt einen normalen Arbeitstag in der ersten Woche fest, lasst euch von je einer Person pro Standort und Schicht drei Bilder zusagen, damit keine Stunde leer bleibt, und klärt mit Betriebsrat und Standortleitung, wo fotografiert werden darf. Kein Lächeln wie aus dem Katalog: Das einzige Thema ist die Uhrzeit.`,
 			prompts: [
 				'Zu welcher Stunde ist es bei euch am schönsten, und warum?',
 				'Was passiert bei euch, während die anderen schlafen?',
@@ -67,7 +67,7 @@ Sie werden nach Stunden zu einem Album geordnet. Ein Bild pro Stunde kommt an je
 		evergreen: true,
 		en: {
 			title: 'Who helped you this month without having to?',
-			brief: `A thank-you that names the deed: who stepped in, explained, lifted, waited, although it was not their job. It makes visible what otherwise happens in silence, and it costs people one sentence. Begin with one of your own, from a department far away from yours, and ask two shift leaders to answer in the first hour. Take care that not only the well known are named: where a site or shift is missing, ring there. Do not count and do not crown anyone.`,
+			brief: `A thank-you that names the deed: who stepped in, explained, lifted, waited, although it was not their job. It makes visible what otherwise happens in silence, and it costs people one sentence. Begin with one of your own, from a department far away from yours, and ask two shift leaders to answer in the first hour. Take care that not only the well known are named, ring wherever a site or shift is missing, and do not count or crown anyone.`,
 			prompts: [
 				'What exactly did the person do, and how long did it take?',
 				'What would have happened otherwise?',
@@ -91,7 +91,7 @@ There is nothing to be won here. But in half a year we shall read all of it agai
 		},
 		de: {
 			title: 'Wer hat euch diesen Monat geholfen, ohne es zu müssen?',
-			brief: `Ein Danke, das die Tat nennt: Wer ist eingesprungen, hat erklärt, angepackt, gewartet, obwohl es nicht die eigene Aufgabe war? So wird sichtbar, was sonst still geschieht, und es kostet nur einen Satz. Fangt selbst an, mit jemandem aus einer weit entfernten Abteilung, und bittet zwei Schichtleitungen um eine Antwort in der ersten Stunde. Achtet darauf, dass nicht nur die Bekannten vorkommen: Fehlt ein Standort oder eine Schicht, dann ruft dort an. Nicht zählen, niemanden küren.`,
+			brief: `Ein Danke, das die Tat nennt: Wer ist eingesprungen, hat erklärt, angepackt, gewartet, obwohl es nicht die eigene Aufgabe war? So wird sichtbar, was sonst still geschieht, und es kostet nur einen Satz. Fangt selbst an, mit jemandem aus einer weit entfernten Abteilung, und bittet zwei Schichtleitungen um eine Antwort in der ersten Stunde. Achtet darauf, dass nicht nur die Bekannten vorkommen, ruft an, wo ein Standort oder eine Schicht fehlt, und führt keine Rangliste.`,
 			prompts: [
 				'Was genau hat diese Person getan, und wie lange dauerte es?',
 				'Was wäre sonst passiert?',
@@ -122,7 +122,7 @@ Zu gewinnen gibt es nichts. Aber in einem halben Jahr lesen wir alles noch einma
 		evergreen: true,
 		en: {
 			title: 'Which regular meeting could be half as long, and what would it take?',
-			brief: `Everybody moans about meetings in the corridor; here it becomes a proposal. Ask about regular meetings only, including shift handovers and morning rounds, and always for the second half of the sentence: what would it take? Win two leaders who promise in advance to shorten one meeting of their own on trial for four weeks and to report. Meetings may be named, hosts may not be mocked. Avoid the general debate whether meetings are bad.`,
+			brief: `Everybody moans about meetings in the corridor; here it becomes a proposal. Ask about regular meetings only, including shift handovers and morning rounds, and always for the second half of the sentence: what would it take? Find two leaders who promise in advance to shorten one meeting of their own on trial for four weeks and to report. Meetings may be named but hosts not mocked, and the general debate whether meetings are bad stays out.`,
 			prompts: [
 				'How many people sit there for how many minutes, and what is decided?',
 				'At which point do you start reading your mails?',
@@ -146,7 +146,7 @@ After four weeks we add up the hours: people times minutes saved. And we ask whe
 		},
 		de: {
 			title: 'Welche Runde könnte halb so lang sein, und was wäre dafür nötig?',
-			brief: `Über Besprechungen stöhnen alle auf dem Flur; hier wird ein Vorschlag daraus. Fragt nur nach regelmäßigen Runden, Schichtübergabe und Morgenrunde eingeschlossen, und immer nach der zweiten Satzhälfte: Was wäre dafür nötig? Gewinnt zwei Führungskräfte, die vorab zusagen, eine eigene Runde vier Wochen lang auf Probe zu kürzen und zu berichten. Runden dürfen genannt, Gastgebende nicht verspottet werden. Die Grundsatzdebatte, ob Besprechungen schlecht sind, bleibt draußen.`,
+			brief: `Über Besprechungen stöhnen alle auf dem Flur; hier wird ein Vorschlag daraus. Fragt nur nach regelmäßigen Runden, Schichtübergabe und Morgenrunde eingeschlossen, und immer nach der zweiten Satzhälfte: Was wäre dafür nötig? Gewinnt zwei Führungskräfte, die vorab zusagen, eine eigene Runde vier Wochen lang auf Probe zu kürzen und zu berichten. Runden dürfen genannt, Gastgebende nicht verspottet werden, und die Grundsatzdebatte, ob Besprechungen schlecht sind, bleibt draußen.`,
 			prompts: [
 				'Wie viele Leute sind wie viele Minuten dabei, und was wird entschieden?',
 				'Ab welchem Punkt werden nebenbei Mails gelesen?',
@@ -177,7 +177,7 @@ Nach vier Wochen zählen wir die Stunden zusammen: Leute mal gesparte Minuten. U
 		evergreen: true,
 		en: {
 			title: 'Where do we really talk? Show us the spot',
-			brief: `The important things are seldom said in the meeting room: it is the ramp, the copier, the car park at shift change, the kitchen on the third floor, the hands-free kit between two customers. Pictures of these spots show how information really travels, and those who plan buildings, shifts and channels should know them. Ask for the place, not for the people: an empty corner with a good line says enough. Win site services to improve the three most popular spots with little money. Tapping conversations is taboo, in jest as well.`,
+			brief: `The important things are seldom said in the meeting room: it is the ramp, the copier, the car park at shift change, the kitchen on the third floor, the hands-free kit between two customers. Pictures of these spots show how information really travels, and those who plan buildings, shifts and channels should know them. Ask for the place, not for the people: an empty corner with a good caption says enough. Get site services to improve the three most popular spots with little money; eavesdropping is taboo, in jest as well.`,
 			prompts: [
 				'What did you learn there recently that you would not have learned otherwise?',
 				'Who meets there that would never meet in a meeting?',
@@ -202,7 +202,7 @@ We draw a map for every site with the spots on it. [Name, site services] improve
 		},
 		de: {
 			title: 'Wo reden wir wirklich miteinander? Zeigt die Stelle',
-			brief: `Das Wichtige fällt selten im Besprechungsraum: Es ist die Rampe, der Kopierer, der Parkplatz beim Schichtwechsel, die Küche im dritten Stock, die Freisprechanlage zwischen zwei Kunden. Bilder dieser Stellen zeigen, wie Neuigkeiten wirklich laufen, und wer Gebäude, Schichten und Kanäle plant, sollte sie kennen. Bittet um den Ort, nicht um die Leute: Eine leere Ecke mit einer guten Zeile sagt genug. Gewinnt die Gebäudetechnik dafür, die drei beliebtesten Stellen mit wenig Geld besser zu machen. Gespräche belauschen ist tabu, auch im Scherz.`,
+			brief: `Das Wichtige fällt selten im Besprechungsraum: Es ist die Rampe, der Kopierer, der Parkplatz beim Schichtwechsel, die Küche im dritten Stock, die Freisprechanlage zwischen zwei Kunden. Bilder dieser Stellen zeigen, wie Neuigkeiten wirklich laufen, und wer Gebäude, Schichten und Kanäle plant, sollte sie kennen. Bittet um den Ort, nicht um die Leute: Eine leere Ecke mit einer guten Zeile sagt genug. Gewinnt die Gebäudetechnik dafür, die drei beliebtesten Stellen mit wenig Geld besser zu machen; Gespräche belauschen ist tabu, auch im Scherz.`,
 			prompts: [
 				'Was habt ihr dort neulich erfahren, das sonst nie bei euch angekommen wäre?',
 				'Wer trifft sich dort, ohne je in derselben Besprechung zu sitzen?',
@@ -234,7 +234,7 @@ Für jeden Standort zeichnen wir einen Plan mit den Stellen. [Name, Gebäudetech
 		evergreen: false,
 		en: {
 			title: 'No desk, no e-mail, on nights: what would let you take part like everybody else?',
-			brief: `Many things in a company are invented at desks for people at desks: announcements, celebrations, training, the suggestion scheme, this network. The challenge asks those whom it passes by, and those around them, what would change that. Fetch two figures for the background: the share of people without a desk, and their share among all who have written something here so far. A champion on each shift collects ideas by word of mouth and enters them, with the name of whoever had them. Do not answer with “but there is an app for that”.`,
+			brief: `Many things in a company are invented at desks for people at desks: announcements, celebrations, training, the suggestion scheme, this network. The challenge asks those whom it passes by, and those around them, what would change that. Fetch two figures for the background: the share of people without a desk, and their share among all who have written something here so far. A champion on each shift collects ideas by word of mouth and enters them with the author’s name; “but there is an app for that” is no answer.`,
 			prompts: [
 				'What did you last hear of only when it was over?',
 				'When in your shift do you have five minutes, and where are you then?',
@@ -262,7 +262,7 @@ Open until [date]. Ideas by word of mouth go to [champions, by shift], who enter
 		},
 		de: {
 			title: 'Kein Schreibtisch, keine Mail, Nachtschicht: Womit könntet ihr mitmachen wie alle anderen?',
-			brief: `Vieles im Betrieb wird an Schreibtischen für Schreibtische erdacht: Bekanntgaben, Feiern, Schulungen, das Vorschlagswesen, auch dieses Netzwerk. Der Aufruf fragt diejenigen, an denen es vorbeigeht, und die Leute um sie herum, was das ändern würde. Holt zwei Zahlen für den Hintergrund: den Anteil der Menschen ohne Schreibtisch und ihren Anteil an allen, die hier bisher etwas geschrieben haben. Auf jeder Schicht nimmt ein Champion Ideen mündlich entgegen und trägt sie ein, mit dem Namen der Person, von der sie stammen. Antwortet nicht mit „Dafür gibt es doch eine App“.`,
+			brief: `Vieles im Betrieb wird an Schreibtischen für Schreibtische erdacht: Bekanntgaben, Feiern, Schulungen, das Vorschlagswesen, auch dieses Netzwerk. Der Aufruf fragt diejenigen, an denen es vorbeigeht, und die Leute um sie herum, was das ändern würde. Holt zwei Zahlen für den Hintergrund: den Anteil der Menschen ohne Schreibtisch und ihren Anteil an allen, die hier bisher etwas geschrieben haben. Auf jeder Schicht nimmt ein Champion Ideen mündlich entgegen und trägt sie ein, mit dem Namen der Person, von der sie stammen; „Dafür gibt es doch eine App“ ist keine Antwort.`,
 			prompts: [
 				'Wovon habt ihr zuletzt erst gehört, als es vorbei war?',
 				'Wann in der Schicht bleiben fünf Minuten, und wo seid ihr dann?',
@@ -297,7 +297,7 @@ Offen bis [Datum]. Mündlich geht es auch, bei [Namen, nach Schicht]; sie tragen
 		evergreen: true,
 		en: {
 			title: 'Which habit of your team would you recommend to others?',
-			brief: `Friday waffles are nice, but here it is about habits with an effect: the five minutes before the shift, the rule that whoever breaks something brings the rolls and tells how it happened, the chair for guests. Small rituals hold teams together and can be had for nothing. Ask three very different teams for the first answers, one of them at another site. Ask back in each case what has been better since. Not a competition for the nicest team, and no pressure to take part on anyone.`,
+			brief: `Friday waffles are nice, but here it is about habits with an effect: the five minutes before the shift, the rule that whoever breaks something brings the rolls and tells how it happened, the chair for guests. Small rituals hold teams together and can be had for nothing. Ask three very different teams for the first answers, one of them at another site, and ask each of them what has been better since. Not a competition for the nicest team, and no pressure to take part on anyone.`,
 			prompts: [
 				'How did it begin, and who insisted on it?',
 				'What happens when it is left out?',
@@ -352,9 +352,9 @@ Ich fange mit unserer an: [Gewohnheit].`,
 		evergreen: true,
 		en: {
 			title: 'What should others know before they ask your team for something?',
-			brief: `Every team has its own operating instructions, and the neighbours learn them by trial and error. Ask for the three lines that would save both sides the most trouble: when one is best reached, what must come along, what is secretly easy although everybody believes it to be difficult. Begin with a team everyone needs something from, such as dispatch, IT or purchasing. Answers that only forbid get a friendly question back: and how does it work best? Collect the result as one page.`,
+			brief: `Every team has its own operating instructions, and the neighbours learn them by trial and error. Ask for the three lines that would save both sides the most trouble: when one is best reached, what must come along, what is secretly easy although everybody believes it to be difficult. Begin with a team everyone needs something from, such as dispatch, IT or purchasing. Answers that only forbid are met with the friendly question of how it works best, and the result becomes one page.`,
 			prompts: [
-				'Which piece of information is missing in nine out of ten requests?',
+				'Which piece of information is missing in most requests?',
 				'What do others believe to be difficult that takes you two minutes?',
 				'At what hour does a request have the best prospects?'
 			],
@@ -380,9 +380,9 @@ One answer per team, please; agree on it briefly. Neighbouring teams: vote for w
 		},
 		de: {
 			title: 'Was sollten andere wissen, bevor sie von eurem Team etwas wollen?',
-			brief: `Jedes Team hat seine Gebrauchsanweisung, und die Nachbarn lernen sie durch Versuch und Irrtum. Fragt nach den paar Zeilen, die beiden Seiten am meisten Ärger ersparen: wann es passt, was mitkommen muss, was heimlich leicht ist, obwohl alle es für schwierig halten. Beginnt mit einem Team, von dem alle etwas brauchen, etwa Versand, IT oder Einkauf. Antworten, die nur verbieten, bekommen eine freundliche Rückfrage: Und wie geht es am besten? Macht aus dem Ergebnis eine Seite.`,
+			brief: `Jedes Team hat seine Gebrauchsanweisung, und die Nachbarn lernen sie durch Versuch und Irrtum. Fragt nach den paar Zeilen, die beiden Seiten am meisten Ärger ersparen: wann es passt, was mitkommen muss, was heimlich leicht ist, obwohl alle es für schwierig halten. Beginnt mit einem Team, von dem alle etwas brauchen, etwa Versand, IT oder Einkauf. Antworten, die nur verbieten, bekommen die freundliche Rückfrage, wie es denn am besten geht, und aus dem Ergebnis wird eine Seite.`,
 			prompts: [
-				'Welche Angabe fehlt bei neun von zehn Anfragen?',
+				'Welche Angabe fehlt bei den meisten Anfragen?',
 				'Was halten andere für schwierig, das bei euch zwei Minuten dauert?',
 				'Zu welcher Uhrzeit hat eine Bitte die besten Aussichten?'
 			],
@@ -415,7 +415,7 @@ Bitte eine Antwort pro Team, kurz untereinander abgesprochen. An die Nachbarteam
 		evergreen: false,
 		en: {
 			title: 'What shall we keep up in the next half year? You only get one vote',
-			brief: `After half a year of series, questions, challenges and photo calls, let readers decide what stays. One vote only, because choosing is more honest than liking everything. Give each series one figure that is true, such as readers, answers or ideas put to work, and a sentence by somebody it has helped. Say in advance that the last one on the list will be dropped, and do it. Do not offer an answer in which everything stays as it is.`,
+			brief: `After half a year of series, questions, challenges and photo calls, let readers decide what stays. One vote only, because choosing is more honest than liking everything. Give each series one figure that is true, such as readers, answers or ideas put to work, and a sentence by somebody it has helped. Say in advance that the last one on the list will be dropped, do it, and offer no answer in which everything stays as it is.`,
 			prompts: [
 				'Which text or question of the half year were you still talking about at lunch?',
 				'What did you scroll past every time?',
@@ -445,7 +445,7 @@ Open until [date]. The first goes on at double strength, the last comes to an en
 		},
 		de: {
 			title: 'Was soll im nächsten Halbjahr bleiben? Ihr habt nur eine Stimme',
-			brief: `Nach einem halben Jahr mit Serien, Fragen, Aufrufen und Fotos entscheiden die Leserinnen und Leser, was bleibt. Nur eine Stimme, denn Auswählen ist ehrlicher als alles gut finden. Gebt jedem Kandidaten eine Zahl, die stimmt, gelesen, beantwortet oder umgesetzt, und einen Satz von jemandem, dem er geholfen hat. Kündigt an, dass der letzte Platz gestrichen wird, und haltet euch daran. Eine Antwort, mit der alles bleibt wie es ist, bietet ihr nicht an.`,
+			brief: `Nach einem halben Jahr mit Serien, Fragen, Aufrufen und Fotos entscheiden die Leserinnen und Leser, was bleibt. Nur eine Stimme, denn Auswählen ist ehrlicher als alles gut finden. Gebt jedem Kandidaten eine Zahl, die stimmt, gelesen, beantwortet oder umgesetzt, und einen Satz von jemandem, dem er geholfen hat. Kündigt an, dass der letzte Platz gestrichen wird, haltet euch daran, und bietet keine Antwort an, mit der alles bleibt, wie es ist.`,
 			prompts: [
 				'Welcher Text, welche Frage war mittags noch Gesprächsthema?',
 				'Worüber wurde jedes Mal hinweggescrollt?',

@@ -17,7 +17,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'Seven unwritten rules of this house, and two we should drop',
-			brief: `Every company has laws that stand nowhere: who sits where, whom one does not copy in on an e-mail, what one never says on a Monday. Collect twenty of them in ten short conversations on all shifts and at all sites, choose seven, and find out for each where it came from. Two of them ought to do harm, and those you put up for discussion by name. Test each rule with the question: what happens to somebody who breaks it? Laugh with people and not at them, and leave out everything that identifies one person.`,
+			brief: `Every company has laws that are written down nowhere: who sits where, whom one does not copy in on an e-mail, what one never says on a Monday. Collect twenty of them in ten short conversations on all shifts and at all sites, choose seven, and find out for each where it came from. Two of them should be harmful ones, and those you put up for discussion; test each by asking what happens to somebody who breaks it. Laugh with people and not at them, and leave out everything that identifies one person.`,
 			prompts: [
 				'What does nobody say to new people although everyone would be cross if they got it wrong?',
 				'When did you last break one, and how did you find out?',
@@ -46,7 +46,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Sieben ungeschriebene Regeln dieses Hauses, und zwei, die wegkönnen',
-			brief: `Jeder Betrieb hat Gesetze, die nirgends stehen: wer wo sitzt, wen man lieber nicht in Kopie setzt, was montags keiner sagt. Sammelt in zehn kurzen Gesprächen auf allen Schichten und an allen Standorten zwanzig davon, wählt sieben aus und findet zu jeder heraus, woher sie kommt. Zwei davon sollten schaden, und die stellt ihr offen zur Debatte. Prüft jede Regel mit der Frage: Was passiert, wenn jemand sie bricht? Gelacht wird mit den Leuten, nicht über sie, und was auf eine einzelne Person zeigt, bleibt draußen.`,
+			brief: `Jeder Betrieb hat Gesetze, die nirgends stehen: wer wo sitzt, wen man lieber nicht in Kopie setzt, was montags keiner sagt. Sammelt in zehn kurzen Gesprächen auf allen Schichten und an allen Standorten zwanzig davon, wählt sieben aus und findet zu jeder heraus, woher sie kommt. Zwei davon sollten schaden, und die stellt ihr offen zur Debatte; geprüft wird jede mit der Frage, was passiert, wenn jemand sie bricht. Gelacht wird mit den Leuten, nicht über sie, und was auf eine einzelne Person zeigt, bleibt draußen.`,
 			prompts: [
 				'Was sagt den Neuen niemand, obwohl alle böse wären, wenn sie es falsch machten?',
 				'Wann habt ihr zuletzt so eine Regel gebrochen, und woran habt ihr es gemerkt?',
@@ -83,7 +83,7 @@ const stories: StarterItem[] = [
 		series: { ...nextDoor, part: 1 },
 		en: {
 			title: 'Next door at 2:40 in the morning: a night with the night shift',
-			brief: `Three visits to colleagues the rest of us hardly ever meet. The first: stay for a whole night shift, or for the latest working hours your company has, from the handover in the evening to the coffee at dawn. Write down what is different in the dark: who decides when no boss is there, what the canteen machine has to offer, which fault is solved at night and only reported in the morning. Take a photo from the same place at 22:00, 2:00 and 6:00. If the visit disturbs the break, skip the question. No pity, no “heroes of the night”.`,
+			brief: `The first of three visits to colleagues the rest of us hardly ever meet: stay for a whole night shift, or for the latest working hours your company has, from the handover in the evening to the coffee at dawn. Write down what is different in the dark: who decides when no boss is there, what the canteen machine has to offer, which fault is solved at night and only reported in the morning. Take a photo from the same place at 22:00, 2:00 and 6:00. If you disturb the break, skip the question; and no pity, no “heroes of the night”.`,
 			prompts: [
 				'What happens here between two and four that the day shift does not know of?',
 				'Which decision do you take alone at night, and by day you would ask three people?',
@@ -113,7 +113,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Nebenan um 2.40 Uhr: eine Nacht in der Nachtschicht',
-			brief: `Drei Besuche bei Kolleginnen und Kollegen, denen die anderen fast nie begegnen. Der erste: eine ganze Nachtschicht, oder eben die spätesten Arbeitsstunden, die es bei euch gibt, von der Übergabe am Abend bis zum Kaffee in der Dämmerung. Schreibt auf, was im Dunkeln anders ist: wer entscheidet, wenn niemand von der Leitung da ist, was der Automat hergibt, welche Störung nachts gelöst und erst morgens gemeldet wird. Macht vom selben Fleck ein Foto um 22, um 2 und um 6 Uhr. Stört der Besuch die Pause, dann fällt die Frage aus. Kein Mitleid, keine „Helden der Nacht“.`,
+			brief: `Der erste von drei Besuchen bei Kolleginnen und Kollegen, denen die anderen fast nie begegnen: eine ganze Nachtschicht, oder eben die spätesten Arbeitsstunden, die es bei euch gibt, von der Übergabe am Abend bis zum Kaffee in der Dämmerung. Schreibt auf, was im Dunkeln anders ist: wer entscheidet, wenn niemand von der Leitung da ist, was der Automat hergibt, welche Störung nachts gelöst und erst morgens gemeldet wird. Macht vom selben Fleck ein Foto um 22, um 2 und um 6 Uhr. Stört ihr die Pause, dann fällt die Frage aus; und bitte kein Mitleid, keine „Helden der Nacht“.`,
 			prompts: [
 				'Was geschieht hier zwischen zwei und vier, von dem die Frühschicht nichts weiß?',
 				'Welche Entscheidung fällt nachts allein, für die es tagsüber drei Leute bräuchte?',
@@ -150,7 +150,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'My most expensive mistake: a member of the management tells',
-			brief: `Whether people here own up to mistakes depends on who begins. Win a member of the management for a mistake of their own that really cost something: a sum, an order, a good employee. Insist on three things: it was their decision, there is a number, and the story does not end with its having been a blessing in disguise. Talk to one person who bore the consequences as well. If all you are offered is “I was too impatient”, thank them and ask the next one.`,
+			brief: `Whether people here own up to mistakes depends on who begins, so persuade a member of the management to tell a mistake of their own that really cost something: a sum, an order, a good employee. Insist on three things: it was their decision, there is a number, and the story does not end with its having been a blessing in disguise. Talk to one person who bore the consequences as well. If all you are offered is “I was too impatient”, thank them and ask the next one.`,
 			prompts: [
 				'What did you decide, on which day, and who had advised against it?',
 				'When did you know that it was wrong, and whom did you tell first?',
@@ -183,7 +183,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Mein teuerster Fehler: Jemand aus der Geschäftsleitung erzählt',
-			brief: `Ob hier Fehler zugegeben werden, hängt davon ab, wer anfängt. Gewinnt jemanden aus der Geschäftsleitung für einen eigenen Fehler, der wirklich etwas gekostet hat: eine Summe, einen Auftrag, einen guten Menschen im Team. Besteht auf drei Dingen: Die Entscheidung war die eigene, es gibt eine Zahl, und die Geschichte endet nicht damit, dass am Ende alles sein Gutes hatte. Sprecht auch mit jemandem, der die Folgen getragen hat. Bekommt ihr nur „Ich war zu ungeduldig“ angeboten, bedankt euch und fragt die Nächsten.`,
+			brief: `Ob hier Fehler zugegeben werden, hängt davon ab, wer anfängt; gewinnt also jemanden aus der Geschäftsleitung für einen eigenen Fehler, der wirklich etwas gekostet hat: eine Summe, einen Auftrag, einen guten Menschen im Team. Besteht auf drei Dingen: Die Entscheidung war die eigene, es gibt eine Zahl, und die Geschichte endet nicht damit, dass am Ende alles sein Gutes hatte. Sprecht auch mit jemandem, der die Folgen getragen hat. Bekommt ihr nur „Ich war zu ungeduldig“ angeboten, bedankt euch und fragt die Nächsten.`,
 			prompts: [
 				'Was wurde entschieden, an welchem Tag, und wer hatte abgeraten?',
 				'Wann war klar, dass es falsch war, und wer erfuhr es zuerst?',
@@ -224,7 +224,7 @@ const stories: StarterItem[] = [
 		series: { ...nextDoor, part: 2 },
 		en: {
 			title: 'Next door on the last working day: where the month is closed',
-			brief: `Second visit: to the people who make sure that pay arrives on time and the month closes, in payroll and accounts, in the last three working days. Hardly anyone knows what a late slip sets off there. Sit beside them, follow one time sheet or one invoice from your own department to the posting, and count: slips, queries, cut-off times. Nothing personal may be legible in text and pictures; agree with data protection what you may see at all. No jokes about bean counters.`,
+			brief: `Second visit: to the people who make sure that pay arrives on time and the month closes, in payroll and accounts, in the last three working days. Hardly anyone knows what a late slip sets off there. Sit beside them, follow one time sheet or one invoice from your own department to the posting, and count: slips, queries, cut-off times. Nothing personal may be legible in text and pictures, so agree with data protection what you may see at all, and spare readers the jokes about bean counters.`,
 			prompts: [
 				'Which clock time must not be missed this week, and what happens if it is?',
 				'Where are you waiting for us others, today, in numbers?',
@@ -254,7 +254,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Nebenan am letzten Arbeitstag: wo der Monat zugemacht wird',
-			brief: `Der zweite Besuch gilt denen, die dafür sorgen, dass das Geld pünktlich kommt und der Monat schließt: Lohnbüro und Buchhaltung, in den letzten drei Arbeitstagen. Kaum jemand weiß, was ein verspäteter Zettel dort auslöst. Setzt euch daneben, verfolgt einen Stundenzettel oder eine Rechnung aus eurer eigenen Abteilung bis zur Buchung und zählt mit: Belege, Rückfragen, Uhrzeiten. In Text und Bild darf nichts Persönliches zu lesen sein; klärt mit dem Datenschutz, was ihr überhaupt sehen dürft. Keine Witze über Erbsenzähler.`,
+			brief: `Der zweite Besuch gilt denen, die dafür sorgen, dass das Geld pünktlich kommt und der Monat schließt: Lohnbüro und Buchhaltung, in den letzten drei Arbeitstagen. Kaum jemand weiß, was ein verspäteter Zettel dort auslöst. Setzt euch daneben, verfolgt einen Stundenzettel oder eine Rechnung aus eurer eigenen Abteilung bis zur Buchung und zählt mit: Belege, Rückfragen, Uhrzeiten. In Text und Bild darf nichts Persönliches zu lesen sein; klärt mit dem Datenschutz, was ihr überhaupt sehen dürft, und erspart allen die Witze über Erbsenzähler.`,
 			prompts: [
 				'Welche Uhrzeit darf diese Woche nicht verpasst werden, und was, wenn doch?',
 				'Worauf wartet ihr heute noch von uns anderen, in Zahlen?',
@@ -291,7 +291,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'How many languages are spoken here, and when has that saved us?',
-			brief: `Nobody knows the number, so find it out: ask team by team which languages colleagues speak and would be willing to be asked about, including sign language and dialects. Then look for two cases in which it counted: a customer on the phone, a driver at the gate, a misunderstanding at the machine. Report the other side as well: where does somebody miss something because everything is written in one language only? Participation is voluntary; it is about languages and never about origin. No photo with flags.`,
+			brief: `Nobody knows the number, so find it out: ask team by team which languages colleagues speak and would be willing to be asked about, including sign language and dialects. Then look for two cases in which it counted: a customer on the phone, a driver at the gate, a misunderstanding at the machine. Report the other side as well: where does somebody miss something because everything is written in one language only? Taking part is voluntary, it is about languages and never about origin, and there is no photo with flags.`,
 			prompts: [
 				'When did your language last help somebody at work, and what would have happened otherwise?',
 				'Which notice or instruction did you not understand at first?',
@@ -320,7 +320,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Wie viele Sprachen spricht dieses Haus, und wann hat uns das gerettet?',
-			brief: `Die Zahl kennt niemand, also findet sie heraus: Fragt Team für Team, welche Sprachen die Leute sprechen und wer sich dazu ansprechen lässt, Gebärdensprache und Dialekte eingeschlossen. Sucht dann zwei Fälle, in denen es darauf ankam: eine Kundin am Telefon, ein Fahrer am Tor, ein Missverständnis an der Maschine. Zeigt auch die andere Seite: Wo entgeht jemandem etwas, weil alles nur in einer Sprache dasteht? Mitmachen ist freiwillig, und es geht um Sprachen, nie um Herkunft. Kein Foto mit Fähnchen.`,
+			brief: `Die Zahl kennt niemand, also findet sie heraus: Fragt Team für Team, welche Sprachen die Leute sprechen und wer sich dazu ansprechen lässt, Gebärdensprache und Dialekte eingeschlossen. Sucht dann zwei Fälle, in denen es darauf ankam: eine Kundin am Telefon, ein Fahrer am Tor, ein Missverständnis an der Maschine. Zeigt auch die andere Seite: Wo entgeht jemandem etwas, weil alles nur in einer Sprache dasteht? Mitmachen ist freiwillig, es geht um Sprachen und nie um Herkunft, und ein Foto mit Fähnchen gibt es nicht.`,
 			prompts: [
 				'Wann hat eure Sprache hier zuletzt jemandem geholfen, und was wäre sonst passiert?',
 				'Welcher Aushang, welche Anleitung war beim ersten Lesen nicht zu verstehen?',
@@ -357,7 +357,7 @@ const stories: StarterItem[] = [
 		series: { ...nextDoor, part: 3 },
 		en: {
 			title: 'Next door at the gate: everybody passes, hardly anyone stops',
-			brief: `Third visit: to the gatehouse, the reception desk or the switchboard, the one place that everybody knows and nobody knows anything about. Stand there from five in the morning until ten and keep a tally: arrivals by the quarter of an hour, lorries, lost people, questions, languages, greetings returned and not returned. Whoever sits there notices before everyone else when a customer is cross, a department is working too late or a colleague is not well. Agree with data protection what you may write down about comings and goings; no names of visitors, no number plates. Not a funny text about the “living inventory”.`,
+			brief: `Third visit: to the gatehouse, the reception desk or the switchboard, the one place that everybody knows and nobody knows anything about. Stand there from five in the morning until ten and keep a tally: arrivals by the quarter of an hour, lorries, lost people, questions, languages, greetings returned and not returned. Whoever sits there notices before everyone else when a customer is cross, a department is working too late or a colleague is not well. Agree with data protection what may be written down about comings and goings, without visitors’ names or number plates, and leave out the jokes about the “living inventory”.`,
 			prompts: [
 				'How can you tell at seven in the morning what kind of day it is going to be?',
 				'Who comes here angry, why, and what do you do in the first half minute?',
@@ -387,7 +387,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Nebenan am Tor: Alle kommen vorbei, kaum jemand bleibt stehen',
-			brief: `Der dritte Besuch gilt der Pforte, dem Empfang oder der Telefonzentrale: dem einen Ort, den alle kennen und über den niemand etwas weiß. Stellt euch von fünf bis zehn Uhr morgens dazu und führt eine Strichliste: Ankünfte pro Viertelstunde, Lastwagen, Verirrte, Fragen, Sprachen, erwiderte und nicht erwiderte Grüße. Wer dort sitzt, merkt vor allen anderen, wenn ein Kunde sauer ist, eine Abteilung zu lange arbeitet oder es einer Kollegin nicht gut geht. Klärt mit dem Datenschutz, was ihr über Kommen und Gehen aufschreiben dürft; keine Namen von Gästen, keine Kennzeichen. Kein lustiger Text über das „lebende Inventar“.`,
+			brief: `Der dritte Besuch gilt der Pforte, dem Empfang oder der Telefonzentrale: dem einen Ort, den alle kennen und über den niemand etwas weiß. Stellt euch von fünf bis zehn Uhr morgens dazu und führt eine Strichliste: Ankünfte pro Viertelstunde, Lastwagen, Verirrte, Fragen, Sprachen, erwiderte und nicht erwiderte Grüße. Wer dort sitzt, merkt vor allen anderen, wenn ein Kunde sauer ist, eine Abteilung zu lange arbeitet oder es einer Kollegin nicht gut geht. Klärt mit dem Datenschutz, was ihr über Kommen und Gehen aufschreiben dürft, ohne Namen von Gästen und ohne Kennzeichen, und lasst die Scherze über das „lebende Inventar“ weg.`,
 			prompts: [
 				'Woran ist um sieben Uhr früh zu erkennen, was für ein Tag das wird?',
 				'Wer kommt hier wütend an, weshalb, und was geschieht in der ersten halben Minute?',
@@ -424,7 +424,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'They argue every Tuesday, and it works',
-			brief: `Sales and production, works council and management, design and assembly: some pairs must disagree because their job demands it. Find two who do it hard and well, and let them explain to each other how it works. That shows more about dealing with conflict than any guideline. Get one quarrel of the last weeks with its outcome, and the rules the two keep to, whether agreed or grown. Interview them together and listen for the moment when they interrupt each other. No harmony photo with folded arms, back to back.`,
+			brief: `Sales and production, works council and management, design and assembly: some pairs must disagree because their job demands it. Find two who do it hard and well, and let them explain to each other how it works, which shows more about conflict than any guideline. Get one quarrel of the last weeks with its outcome, and the rules the two keep to, whether agreed or grown. Interview them together, listen for the moment when they interrupt each other, and take no picture back to back with folded arms.`,
 			prompts: [
 				'What was it about last Tuesday, and how loud did it get?',
 				'What does the other one understand better than you? Please without politeness.',
@@ -454,7 +454,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Die beiden streiten jeden Dienstag, und es funktioniert',
-			brief: `Vertrieb und Produktion, Betriebsrat und Werkleitung, Konstruktion und Montage: Manche Paare müssen uneins sein, weil ihre Aufgabe es verlangt. Sucht zwei, die hart und gut streiten, und lasst sie einander erklären, wie das geht. Das zeigt mehr über den Umgang mit Konflikten als jeder Leitfaden. Lasst euch einen Streit der letzten Wochen samt Ausgang geben, und die Regeln, an die sich beide halten, ob vereinbart oder gewachsen. Befragt sie zusammen und achtet auf den Moment, in dem sie sich ins Wort fallen. Bitte kein Foto Rücken an Rücken mit verschränkten Armen.`,
+			brief: `Vertrieb und Produktion, Betriebsrat und Werkleitung, Konstruktion und Montage: Manche Paare müssen uneins sein, weil ihre Aufgabe es verlangt. Sucht zwei, die hart und gut streiten, und lasst sie einander erklären, wie das geht; das zeigt mehr über den Umgang mit Konflikten als jeder Leitfaden. Lasst euch einen Streit der letzten Wochen samt Ausgang geben, und die Regeln, an die sich beide halten, ob vereinbart oder gewachsen. Befragt sie zusammen, achtet auf den Moment, in dem sie sich ins Wort fallen, und macht bitte kein Foto Rücken an Rücken mit verschränkten Armen.`,
 			prompts: [
 				'Worum ging es letzten Dienstag, und wie laut wurde es?',
 				'Was versteht die andere Seite besser? Bitte ohne Höflichkeit.',
@@ -491,7 +491,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'Read aloud: five of our own sentences that nobody understands',
-			brief: `Collect notices, mails to all and instructions of the last three months, choose five sentences, and read them out to people at the gate, in the canteen and on the shop floor: what is to be done here, please? Write down what they thought it meant. Then rewrite each sentence together with its author, and count words before and after. Begin with a sentence of your own; that takes the sting out. Authors stay unnamed unless they want to be, and nobody is quoted as the one who did not understand.`,
+			brief: `Collect notices, mails to all and instructions of the last three months, choose five sentences, and read them out to people at the gate, in the canteen and on the shop floor: what is to be done here, please? Write down what they took it to mean, rewrite each sentence together with its author, and count words before and after. Begin with a sentence of your own; that takes the sting out. Authors stay unnamed unless they want to be, and nobody is quoted as the one who did not understand.`,
 			prompts: [
 				'What do you believe you are supposed to do now, and by when?',
 				'Which word made you stop?',
@@ -523,7 +523,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Laut vorgelesen: fünf unserer eigenen Sätze, die niemand versteht',
-			brief: `Sammelt Aushänge, Rundmails und Anweisungen der letzten drei Monate, wählt fünf Sätze und lest sie Leuten am Tor, in der Kantine und in der Halle vor: Was ist hier zu tun, bitte? Notiert, was verstanden wurde. Schreibt dann jeden Satz gemeinsam mit denen um, von denen er stammt, und zählt die Wörter vorher und nachher. Fangt mit einem eigenen Satz an, das nimmt die Schärfe. Wer geschrieben hat, bleibt ungenannt, außer auf eigenen Wunsch, und niemand wird als die Person vorgeführt, die nichts verstanden hat.`,
+			brief: `Sammelt Aushänge, Rundmails und Anweisungen der letzten drei Monate, wählt fünf Sätze und lest sie Leuten am Tor, in der Kantine und in der Halle vor: Was ist hier zu tun, bitte? Notiert, was verstanden wurde, schreibt jeden Satz gemeinsam mit denen um, von denen er stammt, und zählt die Wörter vorher und nachher. Fangt mit einem eigenen Satz an, das nimmt die Schärfe. Wer geschrieben hat, bleibt ungenannt, außer auf eigenen Wunsch, und niemand wird als die Person vorgeführt, die nichts verstanden hat.`,
 			prompts: [
 				'Was ist jetzt zu tun, und bis wann, nach diesem Satz?',
 				'Bei welchem Wort kam das Stocken?',
@@ -562,7 +562,7 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'All the thanks of this half year, and what they have in common',
-			brief: `Go back to the question of week 3, where people named those who had helped them without having to, and read all answers in one go. Sort them: what was the help, how long did it take, from which department to which? Talk to three people who were thanked and ask whether they know what became of it; often they do not. Publish figures on the help and never a ranking of helpers. Ask everyone named before you name them again, and leave the quiet ones quiet if they prefer it.`,
+			brief: `Go back to the question from the first weeks, where people named those who had helped them without having to, and read all answers in one go. Sort them: what was the help, how long did it take, from which department to which? Talk to three people who were thanked and ask whether they know what became of it; often they do not. Publish figures on the help and never a ranking of helpers, ask everyone before you name them again, and leave the quiet ones quiet if they prefer it.`,
 			prompts: [
 				'Do you remember it? How long did it take you?',
 				'What did it cost you to help, and who covered for you?',
@@ -591,7 +591,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Alle Dankeschöns dieses Halbjahrs, und was sie gemeinsam haben',
-			brief: `Geht zurück zur Frage aus Woche 3, in der die Leute nannten, wer ihnen geholfen hat, ohne es zu müssen, und lest alle Antworten am Stück. Sortiert: Was war die Hilfe, wie lange dauerte sie, von welcher Abteilung in welche? Sprecht mit dreien, denen gedankt wurde, und fragt, ob sie wissen, was daraus geworden ist; oft wissen sie es nicht. Veröffentlicht Zahlen zur Hilfe und nie eine Rangliste der Hilfsbereiten. Fragt alle, bevor ihr sie noch einmal nennt, und lasst die Stillen still, wenn ihnen das lieber ist.`,
+			brief: `Geht zurück zur Frage aus den ersten Wochen, in der die Leute nannten, wer ihnen geholfen hat, ohne es zu müssen, und lest alle Antworten am Stück. Sortiert: Was war die Hilfe, wie lange dauerte sie, von welcher Abteilung in welche? Sprecht mit dreien, denen gedankt wurde, und fragt, ob sie wissen, was daraus geworden ist; oft wissen sie es nicht. Veröffentlicht Zahlen zur Hilfe und nie eine Rangliste der Hilfsbereiten, fragt alle, bevor ihr sie noch einmal nennt, und lasst die Stillen still, wenn ihnen das lieber ist.`,
 			prompts: [
 				'Ist der Tag noch in Erinnerung, und wie lange hat es gedauert?',
 				'Was blieb in dieser Zeit liegen, und wer hat es aufgefangen?',

@@ -323,7 +323,7 @@ export const customerArticles: StarterItem[] = [
 
 ## The next one
 [Which step is next, who takes care of it, when we report.]`,
-			topics: ['customers', 'you said, we did'],
+			topics: ['customers', 'you said we did'],
 			audience: 'Everyone who took part, and everyone with customers'
 		},
 		de: {
@@ -353,7 +353,7 @@ export const customerArticles: StarterItem[] = [
 
 ## Der nächste
 [Welcher Schritt jetzt dran ist, wer sich kümmert, wann berichtet wird.]`,
-			topics: ['kundschaft', 'gesagt, getan'],
+			topics: ['kundschaft', 'gesagt und getan'],
 			audience: 'Alle, die mitgemacht haben, und alle mit Kundenkontakt'
 		}
 	}

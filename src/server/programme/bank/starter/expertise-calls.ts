@@ -118,7 +118,7 @@ Sie werden ein Album nach Abteilungen und, wenn ihr einverstanden seid, ein Plak
 		evergreen: true,
 		en: {
 			title: 'What do you have to look up every time, although you have done it a hundred times?',
-			brief: `Even experts look things up: the account code for samples, the torque of that one bolt, how to book a half day off. Whoever admits it first makes it easy for all others, so let a respected old hand begin. The answers yield the list of cheat sheets that are worth writing, with the demand attached. Ask the knowledgeable to answer right underneath with the value or the link. No answers like “that is in the manual, chapter 9” without the page.`,
+			brief: `Even experts look things up: the account code for samples, the torque of that one bolt, how to book a half day off. Whoever admits it first makes it easy for all others, so let a respected old hand begin. The answers yield the list of cheat sheets that are worth writing, with the demand attached. Ask the knowledgeable to put the value or the link right underneath; “it’s in the manual” without the page does not count.`,
 			prompts: [
 				'What did you look up this week, where, and how long did it take?',
 				'Where is your own note on it: in a drawer, in your phone, on the cabinet door?',
@@ -138,7 +138,7 @@ In two weeks [name] will make one page per department from the ones with the mos
 		},
 		de: {
 			title: 'Was schlagt ihr jedes Mal nach, obwohl ihr es schon hundertmal gemacht habt?',
-			brief: `Auch Fachleute schlagen nach: das Konto für Muster, das Drehmoment dieser einen Schraube, wie ein halber Urlaubstag gebucht wird. Gibt es jemand zuerst zu, fällt es allen anderen leicht; lasst also einen anerkannten alten Hasen anfangen. Heraus kommt die Liste der Spickzettel, die sich lohnen, samt Bedarf. Bittet die Kundigen, Wert oder Link gleich darunter zu schreiben. „Steht im Handbuch, Kapitel 9“ zählt nicht als Antwort, solange die Seite fehlt.`,
+			brief: `Auch Fachleute schlagen nach: das Konto für Muster, das Drehmoment dieser einen Schraube, wie ein halber Urlaubstag gebucht wird. Gibt es jemand zuerst zu, fällt es allen anderen leicht; lasst also einen anerkannten alten Hasen anfangen. Heraus kommt die Liste der Spickzettel, die sich lohnen, samt Bedarf. Bittet die Kundigen, Wert oder Link gleich darunter zu schreiben; „steht im Handbuch“ ohne Seitenzahl zählt nicht.`,
 			prompts: [
 				'Was wurde diese Woche nachgeschlagen, wo, und wie lange hat das gedauert?',
 				'Wo liegt der eigene Zettel dazu: in der Schublade, im Handy, an der Schranktür?',
@@ -165,7 +165,7 @@ In zwei Wochen macht [Name] aus den meistgewählten ein Blatt je Abteilung: „W
 		evergreen: true,
 		en: {
 			title: 'Written by hand: the notes that keep us running',
-			brief: `“Knock twice, then start.” “NOT the red one!” “Ask Monika first.” On machines, cabinets, vans and monitors hang notes with knowledge that stands in no instruction. Photographed, they become a treasure and a warning at once: whatever is important enough for adhesive tape belongs in the documentation. Win someone from work preparation or quality to go through the pictures. Nobody may get into trouble because of a note; agree that with the supervisors before the call goes out.`,
+			brief: `“Knock twice, then start.” “NOT the red one!” “Ask Monika first.” On machines, cabinets, vans and monitors hang notes with knowledge that is in no instruction. Photographed, they become a treasure and a warning at once: whatever is important enough for adhesive tape belongs in the documentation. Get someone from work preparation or quality to go through the pictures. Nobody may get into trouble because of a note; agree that with the supervisors before the call goes out.`,
 			prompts: [
 				'Who wrote it, when, and after which incident?',
 				'Does it still hold?',
@@ -224,7 +224,7 @@ Fotografiert so, dass die Schrift lesbar und die Stelle zu erkennen ist. Hochlad
 		evergreen: false,
 		en: {
 			title: 'Which single page would save us the most phone calls?',
-			brief: `By now the questions asked here show what people lack. This challenge asks for the one page, picture or two-minute clip that would make most calls unnecessary, and for a person who would make it. Fetch call or ticket numbers from the help desk, dispatch, human resources and the spare parts desk first and put the top five into the background. Sponsor should be whoever suffers most from the calls. Avoid a flood of manuals: one page is one page.`,
+			brief: `By now the questions asked here show what people lack. This challenge asks for the one page, picture or two-minute clip that would make most calls unnecessary, and for a person who would make it. Fetch call or ticket numbers from the help desk, dispatch, human resources and spare parts for the background, and ask whoever suffers most from the calls to be the sponsor. Avoid a flood of manuals: one page is one page.`,
 			prompts: [
 				'Which call do you get most often, and how long does it take on average?',
 				'Why do people ring although it is written down somewhere?',
@@ -252,7 +252,7 @@ Open until [date]. [Names] rate; five pages are made by [date]. The desks count 
 		},
 		de: {
 			title: 'Welche eine Seite würde uns die meisten Anrufe ersparen?',
-			brief: `Inzwischen zeigen die Fragen hier, was den Leuten fehlt. Dieser Aufruf sucht die eine Seite, das Bild oder den Zweiminutenfilm, der die meisten Anrufe überflüssig macht, und jemanden, der ihn herstellt. Holt vorher Anruf- oder Ticketzahlen von Helpdesk, Disposition, Personal und Ersatzteilverkauf und setzt die häufigsten fünf in den Hintergrundtext. Verantwortlich sollte sein, wer am meisten unter den Anrufen leidet. Keine Flut von Handbüchern: Eine Seite ist eine Seite.`,
+			brief: `Inzwischen zeigen die Fragen hier, was den Leuten fehlt. Dieser Aufruf sucht die eine Seite, das Bild oder den Zweiminutenfilm, der die meisten Anrufe überflüssig macht, und jemanden, der ihn herstellt. Holt für den Hintergrund Anruf- oder Ticketzahlen von Helpdesk, Disposition, Personal und Ersatzteilverkauf, und bittet die Person, die am meisten unter den Anrufen leidet, den Aufruf zu verantworten. Keine Flut von Handbüchern: Eine Seite ist eine Seite.`,
 			prompts: [
 				'Welcher Anruf kommt am häufigsten, und wie lange dauert er im Schnitt?',
 				'Warum rufen Leute an, obwohl es irgendwo steht?',
@@ -287,7 +287,7 @@ Offen bis [Datum]. [Namen] bewerten; fünf Seiten entstehen bis [Datum]. Vier Wo
 		evergreen: true,
 		en: {
 			title: 'Whose work would you like to watch for a day, and why?',
-			brief: `Half of all misunderstandings between departments end once somebody has sat beside the others for a day. The question collects wishes and brings pairs together; the replies underneath are the invitations. Arrange with three departments beforehand that they will take guests and with human resources that the day is working time. Name a person who links the pairs up. Begin with a surprising wish from the management, but only one that will be carried out.`,
+			brief: `Many a misunderstanding between departments ends once somebody has sat beside the others for a day. The question collects wishes and brings pairs together; the replies underneath are the invitations. Arrange with three departments that they will take guests and with human resources that the day is working time, and name a person who brings the pairs together. Begin with a surprising wish from the management, but only one that will be carried out.`,
 			prompts: [
 				'Which department do you deliver to or get things from without ever having been there?',
 				'What would you watch for in the first hour?',
@@ -311,7 +311,7 @@ Whoever has been writes three sentences here afterwards: expected, seen, taken h
 		},
 		de: {
 			title: 'Wem würdet ihr gern einen Tag lang zuschauen, und warum?',
-			brief: `Die Hälfte aller Missverständnisse zwischen Abteilungen ist vorbei, wenn jemand einen Tag daneben gesessen hat. Die Frage sammelt Wünsche und bringt Paare zusammen; die Antworten darunter sind die Einladungen. Sprecht vorher mit drei Abteilungen, die Gäste aufnehmen, und mit der Personalabteilung, dass der Tag Arbeitszeit ist. Benennt jemanden, der die Paare zusammenführt. Gut zum Einstieg ist ein überraschender Wunsch aus der Geschäftsleitung, aber nur einer, der auch eingelöst wird.`,
+			brief: `So manches Missverständnis zwischen Abteilungen ist vorbei, wenn jemand einen Tag daneben gesessen hat. Die Frage sammelt Wünsche und bringt Paare zusammen; die Antworten darunter sind die Einladungen. Sprecht vorher mit drei Abteilungen, die Gäste aufnehmen, klärt mit der Personalabteilung, dass der Tag Arbeitszeit ist, und benennt jemanden, der die Paare zusammenführt. Gut zum Einstieg ist ein überraschender Wunsch aus der Geschäftsleitung, aber nur einer, der auch eingelöst wird.`,
 			prompts: [
 				'Welche Abteilung beliefert ihr oder beliefert euch, ohne dass ihr je dort wart?',
 				'Worauf würdet ihr in der ersten Stunde achten?',

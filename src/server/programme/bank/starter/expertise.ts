@@ -17,7 +17,7 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'Seven phone calls until somebody knew: the odyssey of one question',
-			brief: `Before people get used to asking here, write down what asking has been like so far. Take one real question of the last weeks that wandered through the company, from a quotation, a breakdown or a pay slip, and call everyone on its way again. Note time, place, and the sentence with which it was passed on; the last name on the list is your hero. Half a year later this text is the “before” with which you compare, so date it well. Nobody on the way gets the blame: each of them could only send it on to whoever they happened to know.`,
+			brief: `Before people get used to asking here, write down what asking has been like so far. Take one real question of the last weeks that wandered through the company, from a quotation, a breakdown or a pay slip, and call everyone on its way again. Note time, place, and the sentence with which it was passed on, and date the text well: in half a year it is the “before” you compare with. Nobody on the way gets the blame: each of them could only send it on to whoever they happened to know.`,
 			prompts: [
 				'When did the question reach you, from whom, and what did you do first?',
 				'Why did you send it on to precisely that person?',
@@ -47,7 +47,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Sieben Anrufe, bis es jemand wusste: die Irrfahrt einer Frage',
-			brief: `Bevor sich alle daran gewöhnen, hier zu fragen, haltet fest, wie das Fragen bisher ging. Nehmt eine echte Frage der letzten Wochen, die durchs Haus gewandert ist, aus einem Angebot, einer Störung, einer Lohnabrechnung, und ruft alle auf ihrem Weg noch einmal an. Notiert Uhrzeit, Ort und den Satz, mit dem sie weitergereicht wurde; der letzte Name auf der Liste gehört eurer Heldin oder eurem Helden. In einem halben Jahr ist dieser Text das „Vorher“ für den Vergleich, also datiert ihn genau. Schuld bekommt niemand: Alle konnten nur an die verweisen, die sie zufällig kannten.`,
+			brief: `Bevor sich alle daran gewöhnen, hier zu fragen, haltet fest, wie das Fragen bisher ging. Nehmt eine echte Frage der letzten Wochen, die durchs Haus gewandert ist, aus einem Angebot, einer Störung, einer Lohnabrechnung, und ruft alle auf ihrem Weg noch einmal an. Notiert Uhrzeit, Ort und den Satz, mit dem sie weitergereicht wurde, und datiert den Text genau: In einem halben Jahr ist er das „Vorher“ für den Vergleich. Schuld bekommt niemand: Alle konnten nur an die verweisen, die sie zufällig kannten.`,
 			prompts: [
 				'Wann kam die Frage an, von wem, und was geschah als Erstes?',
 				'Warum ging sie ausgerechnet an diese Person weiter?',
@@ -84,7 +84,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'She says eleven hours. It took eleven and a half',
-			brief: `In every company there is somebody who looks at a drawing, a pallet, a tender or a full inbox and names the hours, kilos or euros, and is right. Take such an estimate apart: what does this person look at first, which rules of thumb are behind it, which of them can others use on Monday? Make a blind test with three finished jobs whose true values only you know, and print the score whatever it is. Talk also to someone in planning or sales who relies on it. Not a magic show: the arithmetic is the interesting part.`,
+			brief: `In every company there is somebody who looks at a drawing, a pallet, a tender or a full inbox and names the hours, kilos or euros, and is right. Take such an estimate apart: what does this person look at first, which rules of thumb are behind it, which of them can others use on Monday? Make a blind test with three finished jobs whose true values only you know, print the score whatever it is, and ask in planning or sales what is decided on such figures. Not a magic show: the arithmetic is the interesting part.`,
 			prompts: [
 				'What do you look at in the first ten seconds, and what do you leave out?',
 				'With which figure do you begin, and what do you multiply it by?',
@@ -117,7 +117,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Sie sagt: elf Stunden. Es wurden elfeinhalb',
-			brief: `In jedem Betrieb gibt es jemanden, der eine Zeichnung, eine Palette, eine Ausschreibung oder ein volles Postfach ansieht, eine Zahl nennt, Stunden, Kilo, Euro, und richtig liegt. Nehmt so eine Schätzung auseinander: Worauf fällt der Blick zuerst, welche Faustregeln stecken dahinter, welche davon können andere am Montag benutzen? Macht einen Blindtest mit drei fertigen Aufträgen, deren wahre Werte nur ihr kennt, und druckt das Ergebnis, egal wie es ausfällt. Sprecht auch mit jemandem aus Planung oder Vertrieb, der sich darauf verlässt. Keine Zaubervorstellung: Das Rechnen ist das Spannende.`,
+			brief: `In jedem Betrieb gibt es jemanden, der eine Zeichnung, eine Palette, eine Ausschreibung oder ein volles Postfach ansieht, eine Zahl nennt, Stunden, Kilo, Euro, und richtig liegt. Nehmt so eine Schätzung auseinander: Worauf fällt der Blick zuerst, welche Faustregeln stecken dahinter, welche davon können andere am Montag benutzen? Macht einen Blindtest mit drei fertigen Aufträgen, deren wahre Werte nur ihr kennt, druckt das Ergebnis, egal wie es ausfällt, und fragt in Planung oder Vertrieb, was auf solche Zahlen hin entschieden wird. Keine Zaubervorstellung: Das Rechnen ist das Spannende.`,
 			prompts: [
 				'Worauf fällt der Blick in den ersten zehn Sekunden, und was wird weggelassen?',
 				'Mit welcher Zahl geht es los, und womit wird sie malgenommen?',
@@ -158,7 +158,7 @@ const stories: StarterItem[] = [
 		series: { ...farewell, part: 1 },
 		en: {
 			title: 'What is in no manual: seven things before I retire',
-			brief: `Someone who leaves within the year writes down, with your help, the seven things that stand nowhere: the valve that needs a quarter turn more, the customer who only ever rings on Fridays, the file that nobody must sort. Ask the human resources department who leaves in the next twelve months and is willing; ask the successor, if there is one, what they fear most. Spend two hours walking, not sitting, and collect things rather than memories. Avoid the obituary tone: this person is still here on Monday.`,
+			brief: `Someone who leaves within the year writes down, with your help, the seven things that are written down nowhere: the valve that needs a quarter turn more, the customer who only ever rings on Fridays, the file that nobody must sort. Ask the human resources department who leaves in the next twelve months and is willing; ask the successor, if there is one, what they fear most. Spend two hours walking, not sitting, and collect things rather than memories. Avoid the obituary tone: this person is still here on Monday.`,
 			prompts: [
 				'What do you do that nobody has ever asked you to do?',
 				'What goes wrong first when you are ill for a week?',
@@ -416,7 +416,7 @@ const stories: StarterItem[] = [
 		evergreen: false,
 		en: {
 			title: 'One answer, two days saved: the story behind a tick',
-			brief: `Pick an answer given here in the first months that was accepted and marked as helpful with time saved, and tell what was behind it on both sides. It shows those who know something what their three lines were worth, and those with a problem that asking pays. Talk to the one who asked, the one who answered, and somebody who found the answer later by searching. Check the time saved with the asker: what would have been done otherwise, step by step? No praise for the tool; it is about two people and a problem.`,
+			brief: `Pick an answer given here in the first months that was accepted and marked as helpful with time saved, and tell what was behind it on both sides. It shows those who know something what their three lines were worth, and those with a problem that asking pays. Talk to the one who asked, the one who answered, and somebody who found the answer later by searching. Have the time saved worked out step by step, and praise no tool: it is about two people and a problem.`,
 			prompts: [
 				'What had you already tried, and for how long, before you asked?',
 				'How did you come to know the answer in the first place?',
@@ -445,7 +445,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Eine Antwort, zwei Tage gespart: die Geschichte hinter einem Häkchen',
-			brief: `Sucht eine Antwort aus den ersten Monaten aus, die angenommen wurde und bei der jemand gesparte Zeit vermerkt hat, und erzählt, was auf beiden Seiten dahintersteckte. So sehen die einen, was ihre drei Zeilen wert waren, und die anderen, dass sich Fragen lohnt. Sprecht mit der Person, die gefragt hat, mit der, die geantwortet hat, und mit jemandem, der die Antwort später über die Suche fand. Prüft die gesparte Zeit nach: Was wäre sonst geschehen, Schritt für Schritt? Kein Lob fürs Werkzeug; es geht um zwei Menschen und ein Problem.`,
+			brief: `Sucht eine Antwort aus den ersten Monaten aus, die angenommen wurde und bei der jemand gesparte Zeit vermerkt hat, und erzählt, was auf beiden Seiten dahintersteckte. So sehen die einen, was ihre drei Zeilen wert waren, und die anderen, dass sich Fragen lohnt. Sprecht mit der Person, die gefragt hat, mit der, die geantwortet hat, und mit jemandem, der die Antwort später über die Suche fand. Lasst euch die gesparte Zeit Schritt für Schritt vorrechnen, und lobt kein Werkzeug: Es geht um zwei Menschen und ein Problem.`,
 			prompts: [
 				'Was war schon alles versucht, und wie lange, bevor die Frage gestellt wurde?',
 				'Woher stammte die Antwort ursprünglich?',
@@ -481,7 +481,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'What the fire brigade taught our purchasing department',
-			brief: `Somebody in the company has a second trade: volunteer fire officer, beekeeper, referee, choir conductor, mother of a wheelchair user, owner of a vineyard. Find out what they know from there that serves us here, in one real case. It makes skills findable that stand in no personnel file. Change the title to the trade and the department you found. Stay at work: not the hobby is the subject but the moment when it helped, and only as much of private life as the person wants to see in print.`,
+			brief: `Somebody in the company has a second trade: volunteer fire officer, beekeeper, referee, choir conductor, owner of a vineyard. Find out what they know from there that serves us here, in one real case, and make skills findable that appear in no personnel file. Change the title to the trade and the department you found. Stay at work: not the hobby is the subject but the moment when it helped, and only as much of private life as the person wants to see in print.`,
 			prompts: [
 				'In which situation at work did you think: I know this from over there?',
 				'What did you then do differently from everybody else in the room?',
@@ -510,7 +510,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Was unser Einkauf von der Feuerwehr gelernt hat',
-			brief: `Irgendwer im Haus hat ein zweites Handwerk: freiwillige Feuerwehr, Imkerei, Schiedsrichter, Chorleitung, Mutter eines Kindes im Rollstuhl, ein eigener Weinberg. Findet heraus, was davon uns hier nützt, an einem echten Fall. So werden Fähigkeiten auffindbar, die in keiner Personalakte stehen. Passt den Titel an Handwerk und Abteilung an. Bleibt bei der Arbeit: Thema ist nicht das Hobby, sondern der Augenblick, in dem es geholfen hat, und vom Privaten nur so viel, wie die Person gedruckt sehen möchte.`,
+			brief: `Irgendwer im Haus hat ein zweites Handwerk: freiwillige Feuerwehr, Imkerei, Schiedsrichter, Chorleitung, ein eigener Weinberg. Findet an einem echten Fall heraus, was davon uns hier nützt; so werden Fähigkeiten auffindbar, die in keiner Personalakte stehen. Passt den Titel an Handwerk und Abteilung an. Bleibt bei der Arbeit: Thema ist nicht das Hobby, sondern der Augenblick, in dem es geholfen hat, und vom Privaten nur so viel, wie die Person gedruckt sehen möchte.`,
 			prompts: [
 				'In welcher Lage bei der Arbeit kam der Gedanke: Das kenne ich von drüben?',
 				'Was geschah daraufhin anders, als es alle im Raum erwartet hatten?',

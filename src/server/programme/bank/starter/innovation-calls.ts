@@ -85,7 +85,7 @@ Everyone may comment: “I can do that bit”, “that existed once”, “ask s
 		},
 		de: {
 			title: 'Wo ist eure Kritzelei? Ideen von der Rückseite des Lieferscheins',
-			brief: `Die besten Ideen im Haus hängen an Whiteboards, liegen in Schubladen oder stehen auf der Rückseite eines Lieferscheins: eine halbe Skizze, ein Pfeil. Dieser Aufruf holt sie hervor, unfertig, denn fertige Ideen schrecken alle ab, die nur eine halbe haben. Bittet drei Leute persönlich um die ersten Bilder, jemand davon aus der Werkstatt und jemand aus der Buchhaltung, und lasst euch aus Entwicklung oder Patentwesen sagen, was nicht gezeigt werden darf. Ins Reine gezeichnete Blätter sind nicht gefragt.`,
+			brief: `Die besten Ideen im Haus hängen an Whiteboards, liegen in Schubladen oder stehen auf der Rückseite eines Lieferscheins: eine halbe Skizze, ein Pfeil. Dieser Aufruf holt sie hervor, unfertig, denn fertige Ideen schrecken alle ab, die nur eine halbe haben. Bittet drei Leute persönlich um die ersten Bilder, darunter jemanden aus der Werkstatt und jemanden aus der Buchhaltung, und lasst euch aus Entwicklung oder Patentwesen sagen, was nicht gezeigt werden darf. Ins Reine gezeichnete Blätter sind nicht gefragt.`,
 			prompts: [
 				'Wo ist das entstanden, und was war gerade schiefgegangen?',
 				'Woran lag es, dass es nicht weiterging?',
@@ -183,7 +183,7 @@ Offen bis [Datum, drei Wochen]. Jede Idee bekommt binnen fünf Arbeitstagen eine
 		evergreen: true,
 		en: {
 			title: 'Which part of your job would you hand to a machine tomorrow, and which never?',
-			brief: `A question with two halves: the first collects work that could be automated, the second shows what people are proud of. Together they make the conversation about automation calmer than any announcement could. Win two people from very different jobs to answer first, for instance a dispatcher and somebody in quality control, and tell the works council in advance. Do not use the answers to cut jobs, and say so in the text only if it is true.`,
+			brief: `A question with two halves: the first collects work that could be automated, the second shows what people are proud of. Together they make the conversation about automation calmer than any announcement could. Get two people from very different jobs to answer first, for instance a dispatcher and somebody in quality control, and tell the works council in advance. Do not use the answers to cut jobs, and say so in the text only if it is true.`,
 			prompts: [
 				'Which task do you put off until the last moment, every time?',
 				'Which ten minutes of the day does only a human being notice what is wrong?',
@@ -232,7 +232,7 @@ Schreibt kurz dazu, was ihr macht, damit auch jemand folgen kann, der noch nie i
 		evergreen: true,
 		en: {
 			title: 'Photograph what is waiting',
-			brief: `A pallet without a release label, a folder on the windowsill, a finished machine in the yard, a full inbox: wherever something waits, an improvement is waiting too. Nobody sees all these places, but together everybody does. Ask people to add since when it has been lying there and for whom; win someone from planning or logistics who will follow up the five oldest. Set the tone yourself with a pile of your own. Things may be shown, culprits may not.`,
+			brief: `A pallet without a release label, a folder on the windowsill, a finished machine in the yard, a full inbox: wherever something waits, an improvement is waiting too. Nobody sees all these places, but together everybody does. Ask people to add since when it has been lying there and for whom, and get someone from planning or logistics who will follow up the five oldest. Set the tone with a pile of your own: things may be shown, culprits may not.`,
 			prompts: [
 				'Since when has it been lying there, and how can one tell?',
 				'What or whom is it waiting for: a signature, a part, a decision, a lorry?',
@@ -257,7 +257,7 @@ One picture per place, by [date]. Begin at your own desk or machine; it is faire
 		},
 		de: {
 			title: 'Fotografiert, was wartet',
-			brief: `Eine Palette ohne Freigabe, ein Ordner auf der Fensterbank, eine fertige Maschine im Hof, ein voller Posteingang: Wo etwas wartet, wartet auch eine Verbesserung. Niemand sieht alle diese Stellen, alle zusammen schon. Bittet um die Angabe, seit wann es dort liegt und worauf es wartet, und gewinnt jemanden aus Planung oder Logistik, der den fünf ältesten nachgeht. Setzt selbst den Ton, mit einem eigenen Stapel. Dinge dürfen gezeigt werden, Schuldige nicht.`,
+			brief: `Eine Palette ohne Freigabe, ein Ordner auf der Fensterbank, eine fertige Maschine im Hof, ein voller Posteingang: Wo etwas wartet, wartet auch eine Verbesserung. Niemand sieht alle diese Stellen, alle zusammen schon. Bittet um die Angabe, seit wann es dort liegt und worauf es wartet, und gewinnt jemanden aus Planung oder Logistik, der den fünf ältesten nachgeht. Setzt den Ton mit einem eigenen Stapel: Dinge dürfen gezeigt werden, Schuldige nicht.`,
 			prompts: [
 				'Seit wann liegt es da, und woran ist das zu erkennen?',
 				'Worauf wartet es: Unterschrift, Teil, Entscheidung, Lastwagen?',
@@ -289,7 +289,7 @@ Ein Bild pro Stelle, bis zum [Datum]. Fangt am eigenen Schreibtisch oder an der 
 		evergreen: false,
 		en: {
 			title: 'What could we try out in two weeks for 200 euros?',
-			brief: `The second challenge asks for trials, not for solutions: something small, limited in time, that answers a question we otherwise argue about for months. Two weeks and a small sum take the fear out of it, for the people who propose and for those who must allow it. Find three team leaders beforehand who each promise one place and one afternoon for a trial, and a cost centre that the sum may be booked to. Adjust the sum to your company, but keep it small. Refuse anything that needs a project first.`,
+			brief: `The second challenge asks for trials, not for solutions: something small, limited in time, that answers a question we otherwise argue about for months. Two weeks and a small sum take the fear out of it, for the people who propose and for those who must allow it. Find three team leaders beforehand who each promise one place and one afternoon, and a cost centre for the sum, which you may adjust as long as it stays small. Refuse anything that needs a project first.`,
 			prompts: [
 				'Which question have we been discussing since last year without anybody trying it?',
 				'How would you see after two weeks that it works, or does not?',
@@ -317,7 +317,7 @@ Open until [date]. [Sponsor, role] picks [number] trials and releases the money 
 		},
 		de: {
 			title: 'Was könnten wir in zwei Wochen für 200 Euro ausprobieren?',
-			brief: `Der zweite Ideenaufruf fragt nach Versuchen, nicht nach Lösungen: etwas Kleines mit festem Ende, das eine Frage beantwortet, über die wir sonst monatelang reden. Zwei Wochen und ein kleiner Betrag nehmen die Scheu, bei denen, die vorschlagen, und bei denen, die es erlauben müssen. Gewinnt vorab drei Teamleitungen, die je einen Platz und einen Nachmittag zusagen, und klärt die Kostenstelle. Passt den Betrag an euer Haus an, aber lasst ihn klein. Alles, was zuerst ein Projekt braucht, gehört nicht hierher.`,
+			brief: `Der zweite Ideenaufruf fragt nach Versuchen, nicht nach Lösungen: etwas Kleines mit festem Ende, das eine Frage beantwortet, über die wir sonst monatelang reden. Zwei Wochen und ein kleiner Betrag nehmen die Scheu, bei denen, die vorschlagen, und bei denen, die es erlauben müssen. Gewinnt vorab drei Teamleitungen, die je einen Platz und einen Nachmittag zusagen, und klärt die Kostenstelle für den Betrag, der zu eurem Haus passen, aber klein bleiben soll. Alles, was zuerst ein Projekt braucht, gehört nicht hierher.`,
 			prompts: [
 				'Worüber diskutieren wir seit letztem Jahr, ohne dass es je einer probiert hat?',
 				'Woran wäre nach zwei Wochen zu sehen, ob es taugt?',

@@ -18,7 +18,7 @@ const stories: StarterItem[] = [
 		series: { ...nuisance, part: 1 },
 		en: {
 			title: 'Before it was an idea, it was a nuisance',
-			brief: `Follow one improvement that is now part of everyday work back to the day somebody got annoyed. This first part stops before the solution: it is about noticing, which is the half of inventing that everybody can do. Talk to the person who grumbled first and to one colleague who had stopped noticing. Go to the spot, time the old way of working with a watch if it can still be shown, and take a picture of what was in the way. No heroes, no “visionary”: a drawer that jams is enough.`,
+			brief: `Follow one improvement that is now part of everyday work back to the day somebody got annoyed. This first part stops before the solution: it is about noticing, which is the half of inventing that everybody can do. Talk to the person who grumbled first and to one who had stopped noticing, time the old way with a watch if it can still be shown, and photograph what was in the way. No heroes, no “visionary”: a drawer that jams is enough.`,
 			prompts: [
 				'What exactly were you doing the last time it annoyed you, and what did you say out loud?',
 				'How often did it happen, per shift or per week, and how do you know?',
@@ -47,7 +47,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Bevor es eine Idee war, war es ein Ärgernis',
-			brief: `Nehmt eine Verbesserung, die heute niemandem mehr auffällt, und geht zurück bis zu dem Tag, an dem sich jemand geärgert hat. Teil eins hört vor der Lösung auf: Er handelt vom Hinsehen, und das kann jede und jeder. Sprecht mit der Person, die als Erste geschimpft hat, und mit jemandem, der es längst nicht mehr bemerkte. Geht an den Ort, stoppt den alten Weg mit der Uhr, falls er sich noch vorführen lässt, und fotografiert, was im Weg war. Keine Helden, keine Visionen: Eine klemmende Schublade genügt.`,
+			brief: `Nehmt eine Verbesserung, die heute niemandem mehr auffällt, und geht zurück bis zu dem Tag, an dem sich jemand geärgert hat. Teil eins hört vor der Lösung auf: Er handelt vom Hinsehen, und das kann jede und jeder. Sprecht mit der Person, die als Erste geschimpft hat, und mit einer, die es längst nicht mehr bemerkte, stoppt den alten Weg mit der Uhr, falls er sich noch vorführen lässt, und fotografiert, was im Weg war. Keine Helden, keine Visionen: Eine klemmende Schublade genügt.`,
 			prompts: [
 				'Was war gerade zu tun, als es zum letzten Mal nervte, und welcher Satz ist dabei gefallen?',
 				'Wie oft kam das vor, pro Schicht oder pro Woche, und woher wissen wir das?',
@@ -84,7 +84,7 @@ const stories: StarterItem[] = [
 		series: { ...nuisance, part: 2 },
 		en: {
 			title: 'Version one was made of cardboard',
-			brief: `Part two is about the first attempt: ugly, borrowed, taped together, and tried on a quiet Thursday. Readers who think ideas need a budget should see what the first one cost. Talk to whoever built it and to whoever had to use it, and find the first version if it still exists: in a cupboard, as a sheet of paper, as a file called “test_final_2”. Get the bill in money and hours. Avoid telling it as if everyone knew it would work.`,
+			brief: `Part two is about the first attempt: ugly, borrowed, taped together, and tried on a quiet Thursday. Readers who think ideas need a budget should see what the first one cost. Talk to whoever built it and to whoever had to use it, and find the first version if it still exists: in a cupboard, as a sheet of paper, as a file called “test_final_2”. Get the bill in money and hours, and do not tell it as if everyone had known it would work.`,
 			prompts: [
 				'What was the very first version made of, and where is it now?',
 				'What went wrong within the first hour?',
@@ -117,7 +117,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Die erste Version war aus Pappe',
-			brief: `Teil zwei erzählt vom ersten Versuch: hässlich, zusammengeliehen, mit Klebeband, ausprobiert an einem ruhigen Donnerstag. Wer glaubt, Ideen bräuchten zuerst ein Budget, soll sehen, was diese gekostet hat. Sprecht mit denen, die sie gebaut haben, und mit denen, die damit arbeiten mussten. Sucht das Original, im Schrank, auf Papier oder als Datei namens „test_final_2“, und lasst euch die Rechnung in Euro und Stunden geben. Erzählt es nicht so, als hätten alle von Anfang an gewusst, dass es klappt.`,
+			brief: `Teil zwei erzählt vom ersten Versuch: hässlich, zusammengeliehen, mit Klebeband, ausprobiert an einem ruhigen Donnerstag. Wer glaubt, Ideen bräuchten zuerst ein Budget, soll sehen, was diese gekostet hat. Lasst euch von denen, die sie gebaut haben, und denen, die damit arbeiten mussten, das Original zeigen, im Schrank, auf Papier oder als Datei namens „test_final_2“, und die Rechnung geben, in Euro und Stunden. Erzählt es nicht so, als hätten alle von Anfang an gewusst, dass es klappt.`,
 			prompts: [
 				'Woraus bestand die allererste Version, und wo liegt sie heute?',
 				'Was ging in der ersten Stunde schief?',
@@ -158,7 +158,7 @@ const stories: StarterItem[] = [
 		series: { ...nuisance, part: 3 },
 		en: {
 			title: 'A hundred days later: who still uses it?',
-			brief: `Most success stories end on the day of the ribbon. This one goes back after a hundred days and looks whether the thing is still in use, on all shifts and not only when visitors come. Talk to someone who was not part of the story: a colleague on another shift or at another site. Fetch one number before and after from the same source, and photograph the wear: scratches are proof. If it fell asleep, write that, and why; it makes the better ending.`,
+			brief: `Most success stories end when the ribbon is cut; this one goes back after a hundred days and sees whether the thing is still in use, on all shifts and not only when visitors come. Talk to someone who was not part of the story: a colleague on another shift or at another site. Fetch one number before and after from the same source, and photograph the wear: scratches are proof. If it has quietly died, write that, and why; it makes the better ending.`,
 			prompts: [
 				'Show me how you did it this morning. Did you use it?',
 				'What has been changed since, and by whom?',
@@ -187,7 +187,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Hundert Tage später: Wer benutzt es noch?',
-			brief: `Die meisten Erfolgsgeschichten enden am Tag der Einweihung. Diese geht nach hundert Tagen noch einmal hin und schaut nach, ob das Ding wirklich benutzt wird, auf allen Schichten und nicht nur, wenn Besuch kommt. Sprecht mit jemandem, der an der Geschichte nicht beteiligt war, von einer anderen Schicht oder einem anderen Standort. Holt eine Zahl vorher und nachher aus derselben Quelle und fotografiert die Gebrauchsspuren: Kratzer sind der Beweis. Ist die Sache eingeschlafen, dann schreibt das, mit Grund. Es wird der bessere Schluss.`,
+			brief: `Die meisten Erfolgsgeschichten enden am Tag der Einweihung; diese geht nach hundert Tagen noch einmal hin und schaut nach, ob das Ding wirklich benutzt wird, auf allen Schichten und nicht nur, wenn Besuch kommt. Sprecht mit jemandem, der an der Geschichte nicht beteiligt war, von einer anderen Schicht oder einem anderen Standort. Holt eine Zahl vorher und nachher aus derselben Quelle und fotografiert die Gebrauchsspuren: Kratzer sind der Beweis. Ist die Sache eingeschlafen, dann schreibt das, mit Grund: Es wird der bessere Schluss.`,
 			prompts: [
 				'Wie lief es heute früh, einmal gezeigt: mit der neuen Lösung oder ohne?',
 				'Was wurde seither daran geändert, und von wem?',
@@ -223,7 +223,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'Five minutes before I say no: an interview about turning ideas down',
-			brief: `Sit down with somebody who decides on ideas: a plant manager, a head of IT, a controller. What happens on their desk between “submitted” and the answer is unknown to most people, and what is unknown gets mistrusted. Ask for the last idea they declined and the last one they took, with the reasons, and let them bring the notes they made. The number to fetch: how many they have read this year, and how many got a yes. Not a lecture on what good ideas look like; the two real cases do that.`,
+			brief: `Sit down with somebody who decides on ideas: a plant manager, a head of IT, a controller. What happens on their desk between “submitted” and the answer is unknown to most people, and what is unknown gets mistrusted. Ask for the last idea they declined and the last one they took, with reasons and notes, and for two numbers: how many they have read this year, and how many got a yes. Not a lecture on what good ideas look like; the two real cases do that.`,
 			prompts: [
 				'Which idea did you decline most recently, and what did you write to its author?',
 				'Which idea did you nearly decline, and what changed your mind?',
@@ -256,7 +256,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Fünf Minuten vor dem Nein: ein Gespräch übers Ablehnen',
-			brief: `Setzt euch mit jemandem zusammen, der über Ideen entscheidet: Werkleitung, IT-Leitung, Controlling. Was dort zwischen „eingereicht“ und der Antwort geschieht, wissen die wenigsten, und was man nicht kennt, dem traut man nicht. Lasst euch die letzte abgelehnte und die letzte angenommene Idee zeigen, samt Gründen und Notizen. Die Zahl dazu: Wie viele wurden dieses Jahr gelesen, wie viele bekamen ein Ja? Kein Vortrag darüber, was gute Ideen ausmacht; die beiden Fälle erklären das von selbst.`,
+			brief: `Setzt euch mit jemandem zusammen, der über Ideen entscheidet: Werkleitung, IT-Leitung, Controlling. Was dort zwischen „eingereicht“ und der Antwort geschieht, wissen die wenigsten, und was man nicht kennt, dem traut man nicht. Lasst euch die letzte abgelehnte und die letzte angenommene Idee zeigen, samt Gründen und Notizen, und dazu zwei Zahlen: wie viele in diesem Jahr gelesen wurden und wie viele ein Ja bekamen. Kein Vortrag darüber, was gute Ideen ausmacht; die beiden Fälle erklären das von selbst.`,
 			prompts: [
 				'Welche Idee wurde zuletzt abgelehnt, und was stand in der Antwort?',
 				'Welche wäre beinahe abgelehnt worden, und was gab den Ausschlag?',
@@ -361,7 +361,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'We tried it for six weeks, then we put it back',
-			brief: `One attempt that did not work, told by the people who made it, with what it left behind. Nobody proposes anything twice where failing is embarrassing; one calm account from a respected team does more than ten appeals to be bold. Look for a trial with a clear end: a tool, a shift pattern, a layout, a piece of software that was switched off again. Get the sum spent, the date of the decision and what is still in use today. No blame, no moral at the end, and nobody who does not want to be in it.`,
+			brief: `One attempt that did not work, told by the people who made it, with what it left behind. Nobody proposes anything twice where failing is embarrassing; one calm account from a respected team does more than ten appeals to be bold. Look for a trial with a clear end, such as a tool, a shift pattern or a piece of software that was switched off again, and get the sum spent, the date of the decision and what is still in use today. No blame, no moral at the end, and nobody who does not want to be in it.`,
 			prompts: [
 				'What did you expect on day one, in a number?',
 				'When did you first suspect that it would not work, and what did you do with the suspicion?',
@@ -391,7 +391,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Sechs Wochen probiert, dann zurückgebaut',
-			brief: `Ein Versuch, der nicht geklappt hat, erzählt von denen, die ihn gemacht haben, samt dem, was davon blieb. Wo Scheitern peinlich ist, schlägt niemand ein zweites Mal etwas vor; ein ruhiger Bericht aus einem geachteten Team bewirkt mehr als zehn Aufrufe zu mehr Mut. Sucht ein Vorhaben mit klarem Ende: ein Werkzeug, ein Schichtplan, eine Aufstellung, eine Software, die wieder abgeschaltet wurde. Holt die Summe, das Datum der Entscheidung und das, was heute noch benutzt wird. Keine Schuldfrage, keine Moral am Schluss, und niemand kommt vor, der nicht will.`,
+			brief: `Ein Versuch, der nicht geklappt hat, erzählt von denen, die ihn gemacht haben, samt dem, was davon blieb. Wo Scheitern peinlich ist, schlägt niemand ein zweites Mal etwas vor; ein ruhiger Bericht aus einem geachteten Team bewirkt mehr als zehn Aufrufe zu mehr Mut. Sucht ein Vorhaben mit klarem Ende, etwa ein Werkzeug, einen Schichtplan oder eine wieder abgeschaltete Software, und holt die Summe, das Datum der Entscheidung und das, was heute noch benutzt wird. Keine Schuldfrage, keine Moral am Schluss, und niemand kommt vor, der nicht will.`,
 			prompts: [
 				'Was war am ersten Tag die Erwartung, als Zahl?',
 				'Wann kam der erste Zweifel, und was geschah mit ihm?',
@@ -428,7 +428,7 @@ const stories: StarterItem[] = [
 		evergreen: true,
 		en: {
 			title: 'Twelve weeks and thirty years: two people look at the same job',
-			brief: `Take one task, such as packing an order, setting up a machine or handling a complaint, and put two people in front of it: somebody who came this quarter and somebody who has done it for decades. One sees what is odd, the other knows why it is so, and between the two lies the improvement. Record them talking to each other rather than to you; forty minutes at the workplace are enough. Bring home three oddities, three reasons, and one change they agree to try by a given date. Avoid setting old against young: both should come out looking clever.`,
+			brief: `Take one task, such as packing an order, setting up a machine or handling a complaint, and put two people in front of it: somebody who came this quarter and somebody who has done it for decades. One sees what is odd, the other knows why it is so, and between the two lies the improvement. Record them talking to each other rather than to you, forty minutes at the workplace, and bring home three oddities, three reasons, and one change they agree to try by a given date. Avoid setting old against young: both should come out looking clever.`,
 			prompts: [
 				'To the newer one: which step would you leave out if nobody minded?',
 				'To the longer-serving one: which step came in because something once went badly wrong?',
@@ -457,7 +457,7 @@ const stories: StarterItem[] = [
 		},
 		de: {
 			title: 'Zwölf Wochen und dreißig Jahre: zwei Blicke auf dieselbe Arbeit',
-			brief: `Nehmt eine Tätigkeit, einen Auftrag packen, eine Maschine rüsten, eine Reklamation bearbeiten, und stellt zwei Menschen davor: jemanden aus diesem Quartal und jemanden mit Jahrzehnten Erfahrung. Die eine sieht, was seltsam ist, der andere weiß, warum es so ist, und dazwischen liegt die Verbesserung. Lasst die beiden miteinander reden statt mit euch; vierzig Minuten am Arbeitsplatz genügen. Bringt drei Merkwürdigkeiten mit, drei Gründe und eine Änderung, die beide bis zu einem festen Tag ausprobieren. Kein Alt gegen Jung: Am Ende sollen beide klug dastehen.`,
+			brief: `Nehmt eine Tätigkeit, einen Auftrag packen, eine Maschine rüsten, eine Reklamation bearbeiten, und stellt zwei Menschen davor: jemanden aus diesem Quartal und jemanden mit Jahrzehnten Erfahrung. Die eine sieht, was seltsam ist, der andere weiß, warum es so ist, und dazwischen liegt die Verbesserung. Lasst die beiden vierzig Minuten am Arbeitsplatz miteinander reden statt mit euch, und bringt drei Merkwürdigkeiten mit, drei Gründe und eine Änderung, die beide bis zu einem festen Tag ausprobieren. Kein Alt gegen Jung: Am Ende sollen beide klug dastehen.`,
 			prompts: [
 				'An die Neuere: Welchen Schritt könnte man weglassen, wenn es keiner merkte?',
 				'An den Erfahrenen: Welcher Schritt kam dazu, weil einmal etwas gründlich schiefging?',

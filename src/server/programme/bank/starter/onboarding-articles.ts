@@ -238,7 +238,7 @@ export const onboardingArticles: StarterItem[] = [
 
 ## What do we tackle next?
 [Ask one narrow question for the coming half year.]`,
-			topics: ['first 90 days', 'you said, we did'],
+			topics: ['first 90 days', 'you said we did'],
 			audience: 'Everyone who answered, and everyone who hires'
 		},
 		de: {
@@ -268,7 +268,7 @@ export const onboardingArticles: StarterItem[] = [
 
 ## Was nehmen wir uns als Nächstes vor?
 [Eine einzige, enge Frage für das kommende halbe Jahr.]`,
-			topics: ['die ersten 90 tage', 'gesagt, getan'],
+			topics: ['die ersten 90 tage', 'gesagt und getan'],
 			audience: 'Alle, die geantwortet haben, und alle, die einstellen'
 		}
 	}

@@ -233,7 +233,7 @@ No “before” picture? Then photograph the “after” and describe the “bef
 
 ## What happens with the pictures
 On [date] we publish all pairs with the sum: **[X] reported since [month], [Y] of them mended, [Z] days on average**. Whoever reported something gets the link personally from [plant manager]. Everything still open is listed underneath with a name and a date.`,
-			topics: ['safety', 'you said, we did'],
+			topics: ['safety', 'you said we did'],
 			audience: 'Everyone who has reported, mended or waited for something'
 		},
 		de: {
@@ -258,7 +258,7 @@ Kein Vorher-Bild? Dann fotografiert das Nachher und beschreibt das Vorher in ein
 
 ## Was mit den Bildern geschieht
 Am [Datum] erscheinen alle Paare mit der Bilanz: **[X] gemeldet seit [Monat], [Y] davon behoben, im Mittel [Z] Tage**. Wer etwas gemeldet hat, bekommt den Link persönlich von [Werksleitung]. Was noch offen ist, steht mit Namen und Datum darunter.`,
-			topics: ['arbeitssicherheit', 'gesagt, getan'],
+			topics: ['arbeitssicherheit', 'gesagt und getan'],
 			audience: 'Alle, die etwas gemeldet, behoben oder abgewartet haben'
 		}
 	}

@@ -100,8 +100,10 @@ describe('the texts', () => {
 		expect(failing(told, ({ text }) => text.title.length > 120 || text.title.length < 12)).toEqual([]);
 	});
 
-	it('have a brief and an outline of a real length', () => {
+	it('have a brief of two to four sentences and an outline, both of a real length', () => {
 		expect(failing(told, ({ text }) => text.brief.length < 200 || text.brief.length > 1200)).toEqual([]);
+		const sentences = (brief: string) => brief.replace(/“[^”]*”|„[^“]*“/g, 'x').split(/(?<=[.!?])\s+/).length;
+		expect(failing(told, ({ text }) => sentences(text.brief) < 2 || sentences(text.brief) > 4)).toEqual([]);
 		expect(failing(told, ({ text }) => text.outline.length < 350 || text.outline.length > 4000)).toEqual([]);
 	});
 
@@ -112,9 +114,11 @@ describe('the texts', () => {
 		expect(starterItems.filter((item) => item.en.prompts.length !== item.de.prompts.length)).toEqual([]);
 	});
 
-	it('name one to three topics in lower case, and an audience', () => {
+	it('name one to three topics as a list with commas can carry them, in lower case, and an audience', () => {
 		const topics = ({ text }: Told) =>
-			text.topics.length < 1 || text.topics.length > 3 || text.topics.some((topic) => topic !== topic.toLowerCase());
+			text.topics.length < 1 ||
+			text.topics.length > 3 ||
+			text.topics.some((topic) => topic !== topic.toLowerCase() || !/^[^,#]{2,50}$/.test(topic));
 		expect(failing(told, topics)).toEqual([]);
 		expect(failing(told, ({ text }) => text.audience.trim().length < 4)).toEqual([]);
 	});
