@@ -24,7 +24,8 @@ it('is a document that stands alone, and tells of bodies, parameters and refusal
 						properties: {
 							title: { type: 'string', maxLength: 200 },
 							language: { anyOf: [{ type: 'string' }, { type: 'null' }] },
-							topics: { type: 'array', maxItems: 8, items: { type: 'string' } }
+							topics: { type: 'array', maxItems: 8, items: { type: 'string' } },
+							spaceId: { description: expect.stringContaining('audience-12') as string }
 						}
 					}
 				}

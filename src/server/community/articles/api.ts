@@ -1,6 +1,7 @@
 // What the API shows of an article, and which operations there are on articles.
 import { z } from 'zod';
 import { type PostRow, postHref, postStates } from '#lib/terms/posts.ts';
+import { placeShape, presentPlace } from '#server/conversation/posts/place-field.ts';
 import { Cursor, Moment, Next, type Operation } from '#server/platform/operation.ts';
 import { WriteArticle } from './input.ts';
 import type { ArticlePage } from './queries.ts';
@@ -34,7 +35,7 @@ export function presentArticle(row: PostRow) {
 		publishedAt,
 		editedAt,
 		authors: row.authors.map(({ handle, name }) => ({ handle, name })),
-		space: row.space && { slug: row.space.slug, name: row.space.name },
+		...presentPlace(row),
 		topics: row.topics.map((topic) => topic.slug),
 		cover: row.cover && { key: row.cover.key, alt: row.cover.alt }
 	};
@@ -44,8 +45,6 @@ export function presentArticle(row: PostRow) {
 export function presentArticlePage(page: ArticlePage) {
 	return { ...presentArticle(page), html: page.bodyHtml, series: page.series, can: page.can };
 }
-
-const named = { name: z.string(), slug: z.string() };
 
 const Article = z.strictObject({
 	id: z.int(),
@@ -61,7 +60,7 @@ const Article = z.strictObject({
 	publishedAt: Moment.nullable(),
 	editedAt: Moment.nullable(),
 	authors: z.array(z.strictObject({ handle: z.string(), name: z.string() })).describe('The main author first'),
-	space: z.strictObject(named).nullable(),
+	...placeShape,
 	topics: z.array(z.string()),
 	cover: z.strictObject({ key: z.string(), alt: z.string() }).nullable()
 });

@@ -4,28 +4,15 @@ import { documentHref } from '#lib/terms/attachments.ts';
 import { ideaStages } from '#lib/terms/cards.ts';
 import { postHref } from '#lib/terms/posts.ts';
 import { ideaOrders, type IdeaRow } from '#lib/terms/ideas.ts';
+import { placeShape, presentPlace } from '#server/conversation/posts/place-field.ts';
 import { Cursor, Moment, Next, type Operation } from '#server/platform/operation.ts';
 import { MoveIdea, WriteIdea } from './input.ts';
 import type { IdeaPage } from './queries.ts';
 
 /** One entry of a list. */
 export function presentIdeaRow(row: IdeaRow) {
-	const {
-		id,
-		slug,
-		title,
-		summary,
-		stage,
-		stageSince,
-		submittedAt,
-		votes,
-		comments,
-		author,
-		challenge,
-		space,
-		rating,
-		late
-	} = row;
+	const { id, slug, title, summary, stage, stageSince, submittedAt, votes, comments, author, challenge, rating, late } =
+		row;
 	return {
 		...{
 			id,
@@ -40,7 +27,7 @@ export function presentIdeaRow(row: IdeaRow) {
 		},
 		author: author && { handle: author.handle, name: author.name },
 		challenge: challenge && { id: challenge.id, title: challenge.title },
-		space: space && { slug: space.slug, name: space.name },
+		...presentPlace(row),
 		rating,
 		late
 	};
@@ -80,7 +67,7 @@ export function presentIdea(page: IdeaPage) {
 		},
 		authors: page.authors.map(({ handle, name }) => ({ handle, name })),
 		challenge: page.challenge,
-		space: page.space && { slug: page.space.slug, name: page.space.name },
+		...presentPlace(page),
 		topics: page.topics.map((topic) => topic.slug),
 		html: page.bodyHtml,
 		documents: page.documents.map(({ key, name, kind, bytes }) => ({ name, kind, bytes, href: documentHref(key) })),
@@ -95,7 +82,6 @@ export function presentIdea(page: IdeaPage) {
 	};
 }
 
-const Named = z.strictObject({ slug: z.string(), name: z.string() });
 const Person = z.strictObject({ handle: z.string(), name: z.string() });
 const stage = z.enum(ideaStages);
 const rating = z.unknown().describe('What its reviewers say together; null before they agreed');
@@ -112,7 +98,7 @@ const Idea = z.strictObject({
 	comments: z.int(),
 	author: Person.nullable(),
 	challenge: z.strictObject({ id: z.int(), title: z.string() }).nullable(),
-	space: Named.nullable(),
+	...placeShape,
 	rating,
 	late: z.unknown().describe('By how much it is late for its next stage')
 });
@@ -133,7 +119,7 @@ const WholeIdea = z.strictObject({
 	rating,
 	authors: z.array(Person),
 	challenge: z.looseObject({ id: z.int(), title: z.string() }).nullable(),
-	space: Named.nullable(),
+	...placeShape,
 	topics: z.array(z.string()),
 	html: z.string(),
 	documents: z.array(z.strictObject({ name: z.string(), kind: z.string(), bytes: z.int(), href: z.string() })),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type GridPhoto, photoHref } from '#lib/terms/photos.ts';
 import { fileHref, postHref, type PostRow, postStates } from '#lib/terms/posts.ts';
+import { placeShape, presentPlace } from '#server/conversation/posts/place-field.ts';
 import { Cursor, Moment, Next, type Operation } from '#server/platform/operation.ts';
 import { CreateAlbum } from './input.ts';
 import type { AlbumPage } from './queries/album.ts';
@@ -14,7 +15,7 @@ export function presentAlbum(row: PostRow) {
 		...{ commentCount, reactionCount, viewCount, publishedAt, editedAt },
 		photos: row.card.photos ?? 0,
 		authors: row.authors.map(({ handle, name }) => ({ handle, name })),
-		space: row.space && { slug: row.space.slug, name: row.space.name },
+		...presentPlace(row),
 		topics: row.topics.map((topic) => topic.slug),
 		cover: row.cover && { key: row.cover.key, alt: row.cover.alt }
 	};
@@ -45,7 +46,7 @@ const Album = z.strictObject({
 	editedAt: Moment.nullable(),
 	photos: z.int(),
 	authors: z.array(z.strictObject({ handle: z.string(), name: z.string() })),
-	space: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
+	...placeShape,
 	topics: z.array(z.string()),
 	cover: z.strictObject({ key: z.string(), alt: z.string() }).nullable()
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { postHref, type PostRow, postStates } from '#lib/terms/posts.ts';
 import type { AnswerRow } from '#lib/terms/questions.ts';
+import { placeShape, presentPlace } from '#server/conversation/posts/place-field.ts';
 import { Cursor, Moment, Next, type Operation } from '#server/platform/operation.ts';
 import { AcceptAnswer, AskQuestion, PostAnswer } from './input.ts';
 import type { QuestionPage } from './queries/page.ts';
@@ -16,7 +17,7 @@ export function presentQuestion(row: PostRow) {
 		accepted: row.card.accepted ?? false,
 		obsolete: row.card.obsolete ?? false,
 		authors: row.authors.map(({ handle, name }) => ({ handle, name })),
-		space: row.space && { slug: row.space.slug, name: row.space.name },
+		...presentPlace(row),
 		topics: row.topics.map((topic) => topic.slug)
 	};
 }
@@ -57,7 +58,7 @@ const Question = z.strictObject({
 	accepted: z.boolean(),
 	obsolete: z.boolean(),
 	authors: z.array(Person),
-	space: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
+	...placeShape,
 	topics: z.array(z.string())
 });
 
