@@ -94,14 +94,16 @@ function translated(event: Asked, resolve: Parameters<Handle>[0]['resolve']) {
 /** Pages and their data are kept for a moment and made smaller; everything else goes as it is. */
 async function packed({ request, url, route, locals }: Asked, answer: Response, version: string): Promise<Response> {
 	if (!/^(text\/html|application\/json)/.test(answer.headers.get('content-type') ?? '') || !answer.body) return answer;
-	const whole = Buffer.from(await answer.arrayBuffer());
-	if (locals.viewer) {
-		const address = request.url.slice(url.origin.length);
-		keep({ request, address, route: route.id, personId: locals.viewer.id, version, response: answer, body: whole });
-	}
-	const { body, headers } = await compressed(whole, request.headers.get('accept-encoding') ?? '');
+	const { body, headers } = await compressed(
+		Buffer.from(await answer.arrayBuffer()),
+		request.headers.get('accept-encoding') ?? ''
+	);
 	for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
 	answer.headers.set('content-length', String(body.byteLength));
+	if (locals.viewer) {
+		const address = request.url.slice(url.origin.length);
+		keep({ request, address, route: route.id, personId: locals.viewer.id, version, response: answer, body });
+	}
 	return new Response(body as BodyInit, answer);
 }
 

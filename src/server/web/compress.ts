@@ -13,16 +13,23 @@ export interface Packed {
 	headers: Record<string, string>;
 }
 
+/** How an answer travels to whoever sends this accept-encoding. */
+export function codingOf(accepted: string): 'br' | 'gzip' | 'identity' {
+	if (/\bbr\b/.test(accepted)) return 'br';
+	return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+}
+
 /** `accepted` is the request's accept-encoding. The work is done beside the event loop. */
 export async function compressed(body: Buffer, accepted: string): Promise<Packed> {
 	if (body.byteLength < least) return { body, headers: {} };
 	const vary = { vary: 'accept-encoding' };
-	if (/\bbr\b/.test(accepted)) {
+	const coding = codingOf(accepted);
+	if (coding === 'br') {
 		// 4 of 11: smaller than gzip and quicker.
 		const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength };
 		return { body: await brotli(body, { params }), headers: { ...vary, 'content-encoding': 'br' } };
 	}
-	if (/\bgzip\b/.test(accepted))
+	if (coding === 'gzip')
 		return { body: await zip(body, { level: 5 }), headers: { ...vary, 'content-encoding': 'gzip' } };
 	return { body, headers: vary };
 }

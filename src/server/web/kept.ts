@@ -1,8 +1,7 @@
 // Whole answers that are sent again: to the same person, for the same address, while nothing they can see has changed.
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { canKeep, contentVersion, ownVersion } from '#server/platform/live/changes.ts';
-import { compressed } from './compress.ts';
+import { codingOf } from './compress.ts';
 import { countRequest } from './metrics.ts';
 
 /** The pages one comes back to; everything else is made anew each time. */
@@ -33,10 +32,8 @@ interface Kept {
 	/** By the clock of `performance.now`. */
 	until: number;
 	headers: Record<string, string>;
-	/** What stands between the nonces of the content security policy, which are new in every answer. */
-	parts: Buffer[];
-	policy: string[];
-	size: number;
+	/** As it was sent, packed or not. */
+	body: Buffer;
 }
 
 /** Milliseconds; relative times and counts of views are this old at most. */
@@ -47,7 +44,7 @@ let bytes = 0;
 
 /** What the answer depends on besides the address; the headers are those of the request as Kit got it. */
 const keyOf = (url: string, header: (name: string) => string) =>
-	`${header('x-hearth-protocol')} ${header('x-hearth-host')} ${url}\n${header('accept-language')}\n${header('cookie')}`;
+	`${header('x-hearth-protocol')} ${header('x-hearth-host')} ${url}\n${header('accept-language')}\n${codingOf(header('accept-encoding'))}\n${header('cookie')}`;
 
 export const versionFor = (personId: number): string => `${contentVersion()} ${ownVersion(personId)}`;
 
@@ -55,27 +52,22 @@ export const versionFor = (personId: number): string => `${contentVersion()} ${o
 export function sendKept(request: IncomingMessage, response: ServerResponse): boolean {
 	if (request.method !== 'GET' || !kept.size || !canKeep()) return false;
 	const start = performance.now();
-	const found = kept.get(keyOf(request.url ?? '', (name) => String(request.headers[name] ?? '')));
+	const key = keyOf(request.url ?? '', (name) => String(request.headers[name] ?? ''));
+	const found = kept.get(key);
 	if (!found || found.until < start || found.version !== versionFor(found.personId)) return false;
-	const nonce = randomBytes(16).toString('base64');
-	const headers = found.policy.length
-		? { ...found.headers, 'content-security-policy': found.policy.join(nonce) }
-		: found.headers;
-	const body = found.parts.length === 1 ? found.parts[0]! : joined(found.parts, Buffer.from(nonce));
-	void send(response, headers, body, String(request.headers['accept-encoding'] ?? ''));
-	countRequest(found.route, 'GET', 200, (performance.now() - start) / 1000);
+	// What is asked for stays longest.
+	kept.delete(key);
+	kept.set(key, found);
+	const status = has(request, found.headers.etag) ? 304 : 200;
+	if (status === 304) response.writeHead(304, { etag: found.headers.etag, vary: 'accept-encoding' }).end();
+	else response.writeHead(200, found.headers).end(found.body);
+	countRequest(found.route, 'GET', status, (performance.now() - start) / 1000);
 	return true;
 }
 
-async function send(response: ServerResponse, headers: Record<string, string>, body: Buffer, accepted: string) {
-	const packed = await compressed(body, accepted);
-	response.writeHead(200, { ...headers, ...packed.headers, 'content-length': packed.body.byteLength });
-	response.end(packed.body);
-}
-
-function joined(parts: Buffer[], nonce: Buffer): Buffer {
-	return Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [nonce, part])));
-}
+/** The browser still holds what it got with this fingerprint; proxies that pack mark it as weak. */
+const has = (request: IncomingMessage, etag: string | undefined): etag is string =>
+	etag !== undefined && request.headers['if-none-match']?.replace(/^W\//, '') === etag;
 
 export interface Answered {
 	request: Request;
@@ -86,6 +78,7 @@ export interface Answered {
 	/** `versionFor` before anything was read. */
 	version: string;
 	response: Response;
+	/** As it is sent, with the headers of the response that say how it is packed. */
 	body: Buffer;
 }
 
@@ -93,41 +86,20 @@ export interface Answered {
 export function keep({ request, address, route, personId, version, response, body }: Answered): void {
 	if (request.method !== 'GET' || response.status !== 200 || !route || !keptRoutes.has(route) || !canKeep()) return;
 	if (response.headers.has('set-cookie') || version !== versionFor(personId)) return;
-	const policy = response.headers.get('content-security-policy') ?? '';
-	const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
-	const entry: Kept = {
-		route,
-		personId,
-		version,
-		until: performance.now() + age,
-		headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'etag' && name !== 'content-length')),
-		parts: nonce ? split(body, Buffer.from(nonce)) : [body],
-		policy: nonce ? policy.split(nonce) : [],
-		size: body.byteLength
-	};
-	put(
-		keyOf(address, (name) => request.headers.get(name) ?? ''),
-		entry
-	);
+	// A nonce is for one answer alone.
+	if (response.headers.get('content-security-policy')?.includes("'nonce-")) return;
+	const key = keyOf(address, (name) => request.headers.get(name) ?? '');
+	const headers = Object.fromEntries(response.headers);
+	put(key, { route, personId, version, until: performance.now() + age, headers, body });
 }
 
 function put(key: string, entry: Kept) {
-	bytes += entry.size - (kept.get(key)?.size ?? 0);
+	bytes += entry.body.byteLength - (kept.get(key)?.body.byteLength ?? 0);
 	kept.delete(key);
 	kept.set(key, entry);
-	for (const [oldest, { size }] of kept) {
+	for (const [oldest, { body }] of kept) {
 		if (bytes <= mostBytes) break;
 		kept.delete(oldest);
-		bytes -= size;
+		bytes -= body.byteLength;
 	}
-}
-
-function split(body: Buffer, by: Buffer): Buffer[] {
-	const parts: Buffer[] = [];
-	let start = 0;
-	for (let at = body.indexOf(by); at >= 0; at = body.indexOf(by, start)) {
-		parts.push(body.subarray(start, at));
-		start = at + by.byteLength;
-	}
-	return [...parts, body.subarray(start)];
 }
