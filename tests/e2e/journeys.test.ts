@@ -79,6 +79,26 @@ describe('writing and talking', () => {
 		await Promise.all([writer.context().close(), reader.context().close()]);
 	});
 
+	it('a reply and a reaction need no script', async () => {
+		const page = await as('employee', { javaScript: false });
+		await page.goto(`/articles/${house().posts.open.id}`);
+		const comment = page.locator(`#comment-${house().comments.open}`);
+		expect(await page.locator('#comments ol textarea').count()).toBe(0);
+		await comment
+			.getByRole('link', { name: /^Reply to/ })
+			.first()
+			.click();
+		expect(page.url()).toMatch(/[?&]reply=\d+#comment-\d+$/);
+		const words = `That is the one, ${stamp()}.`;
+		await comment.locator('textarea[name=body]').first().fill(words);
+		await comment.getByRole('button', { name: word('conversation_reply'), exact: true }).click();
+		await page.getByText(words).first().waitFor();
+		const like = comment.getByRole('group', { name: word('conversation_reactions_label') }).first();
+		await like.getByRole('button').nth(2).click();
+		expect(await like.getByRole('button').nth(2).getAttribute('aria-pressed')).toBe('true');
+		await page.context().close();
+	});
+
 	it('a notice comes while one does something else', async () => {
 		const listener = await as('communicator');
 		await open(listener, '/people');

@@ -88,4 +88,35 @@ describe('a question', () => {
 		await shown(page, 'harbour master');
 		expect(page.url()).toMatch(/#answer-\d+$/);
 	});
+
+	it('is commented on without script: the form comes by its address, and what was refused stays in it', async () => {
+		const page = await as('employee', { javaScript: false });
+		const { id, slug, answerId } = house().questions.open;
+		await page.goto(`/questions/${id}-${slug}`);
+		const answer = page.locator(`#answer-${answerId}`);
+		expect(await answer.locator('textarea').count()).toBe(0);
+		await answer.getByRole('link', { name: word('questions_comment'), exact: true }).click();
+		const words = `Which of the two, ${stamp()}?`;
+		await answer.locator('textarea[name=body]').fill(' '.repeat(3));
+		await answer.getByRole('button', { name: word('conversation_write_button'), exact: true }).click();
+		await answer.getByRole('alert').waitFor();
+		await answer.locator('textarea[name=body]').fill(words);
+		await answer.getByRole('button', { name: word('conversation_write_button'), exact: true }).click();
+		await shown(page, words);
+	});
+
+	it('is commented on where script runs, without leaving the place', async () => {
+		const page = await as('member');
+		const { id, slug, answerId } = house().questions.open;
+		await open(page, `/questions/${id}-${slug}`);
+		const answer = page.locator(`#answer-${answerId}`);
+		const fold = answer.locator('.fold');
+		expect(await fold.getAttribute('aria-expanded')).toBe('false');
+		await fold.click();
+		const words = `The left one, ${stamp()}.`;
+		await answer.getByLabel(word('conversation_write_label')).fill(words);
+		await answer.getByRole('button', { name: word('conversation_write_button'), exact: true }).click();
+		await shown(page, words);
+		expect(new URL(page.url()).pathname).toBe(`/questions/${id}-${slug}`);
+	});
 });

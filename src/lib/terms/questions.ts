@@ -64,6 +64,20 @@ export interface AnswerRow {
 	can: { vote: boolean; accept: boolean; edit: boolean; delete: boolean; help: boolean; history: boolean };
 }
 
+/** An answer as its page gets it: what is no, none or nought is left out, because a page may have thirty. */
+export type ShownAnswer = Pick<AnswerRow, 'id' | 'bodyHtml' | 'language' | 'createdAt'> &
+	Partial<Omit<AnswerRow, 'can' | 'author' | 'version'>> & {
+		author?: Pick<Person, 'handle' | 'name' | 'title'> & { photo?: string | null };
+		can: Partial<AnswerRow['can']>;
+	};
+
+export function shownAnswer({ version: _, author, can, ...answer }: AnswerRow): ShownAnswer {
+	const { id: __, ...writer } = author ?? { id: 0 };
+	return { ...said(answer), ...(author && { author: said(writer) }), can: said(can) } as ShownAnswer;
+}
+
+const said = (given: object) => Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+
 /** One suggested expert with what speaks for them. */
 export interface Expert extends Person {
 	/** The topics they know, the strongest first. */

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { place, ...album } = await findAlbum(ctx, id);
 	const href = postHref(album);
 	const part = Number(url.searchParams.get('part'));
-	if (Number.isSafeInteger(part) && part > 0) redirect(307, `${href}/${part}`);
+	if (Number.isSafeInteger(part) && part > 0) redirect(307, `${href}/${part}${replyOf(url)}`);
 	if (album.call) redirect(307, `/photos/calls${href.slice('/photos'.length)}${url.search}`);
 	// Not for good: the title, and with it this address, may change back.
 	if (`/photos/${encodeURIComponent(params.id)}` !== href) redirect(307, href + url.search);
@@ -56,3 +56,7 @@ export const actions: Actions = {
 	unpublish: one(unpublishPost),
 	delete: one(deletePost, (id) => `/photos/mine?deleted=${id}`)
 };
+
+/** The comment that somebody wants to answer goes along. */
+const replyOf = ({ searchParams }: URL) =>
+	searchParams.has('reply') ? `?reply=${Number(searchParams.get('reply'))}` : '';

@@ -14,7 +14,7 @@ import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { workingHoursBetween } from '#server/members/organisation/working-time.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
-import { answerOrders, mostInvited } from '#lib/terms/questions.ts';
+import { answerOrders, mostInvited, shownAnswer } from '#lib/terms/questions.ts';
 import { clockTime } from '#lib/zoned-time.ts';
 import { questionActions } from '../actions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -38,7 +38,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
 	const { place: _, ...shown } = question;
 	return {
-		...{ question: shown, href, order, page, part },
+		question: { ...shown, answers: question.answers.map(shownAnswer) },
+		...{ href, order, page, part },
+		commenting: url.searchParams.has('comment'),
 		comments: Object.fromEntries(comments) as Record<
 			number,
 			Awaited<ReturnType<typeof listCommentsOfParts>> extends Map<number, infer P> ? P : never
@@ -63,7 +65,8 @@ async function leadToPart(
 	if (part === null || question.answers.some((answer) => answer.id === part) || question.answerCount <= answersShown)
 		return;
 	const wanted = Math.floor((await countAnswersBefore(ctx, question.id, part)) / answersShown) + 1;
-	if (wanted !== page) redirect(307, `${url.pathname}?part=${part}&page=${wanted}`);
+	const comment = url.searchParams.has('comment') ? '&comment' : '';
+	if (wanted !== page) redirect(307, `${url.pathname}?part=${part}${comment}&page=${wanted}`);
 }
 
 /** Looked up only where somebody may still be asked: while nobody has answered. */
