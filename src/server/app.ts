@@ -8,6 +8,7 @@ import { publishDue, tellOf } from '#server/conversation/posts/jobs.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
 import { bankJobs } from '#server/programme/bank/jobs.ts';
+import { calendarJobs } from '#server/programme/calendar/jobs.ts';
 import { runwayJobs } from '#server/programme/runway/jobs.ts';
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
@@ -32,6 +33,7 @@ export const jobs: JobDefinition[] = [
 	tellOfChallenges as JobDefinition,
 	watchIdeas,
 	...bankJobs,
+	...calendarJobs,
 	...runwayJobs
 ];
 

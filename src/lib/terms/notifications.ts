@@ -1,6 +1,7 @@
 // What people can be told about: the verbs, whether mail follows by itself, and the sentence each makes.
 import { m } from '#lib/paraglide/messages.js';
 import { bankNoticeVerbs, bankSentences, bankVerbLabels, mailedBankVerbs } from './bank-notices.ts';
+import { calendarNoticeVerbs, calendarSentences, calendarVerbLabels, mailedCalendarVerbs } from './calendar-notices.ts';
 import { mailedPhotoVerbs, photoNoticeVerbs, photoSentences, photoVerbLabels } from './photo-notices.ts';
 import { ideaNoticeVerbs, ideaSentences, ideaVerbLabels, mailedIdeaVerbs } from './idea-notices.ts';
 
@@ -28,7 +29,8 @@ export const noticeVerbs = [
 	'space.declined',
 	...ideaNoticeVerbs,
 	...photoNoticeVerbs,
-	...bankNoticeVerbs
+	...bankNoticeVerbs,
+	...calendarNoticeVerbs
 ] as const;
 export type NoticeVerb = (typeof noticeVerbs)[number];
 
@@ -50,11 +52,12 @@ export const mailedVerbs: readonly string[] = [
 	'space.accepted',
 	...mailedIdeaVerbs,
 	...mailedPhotoVerbs,
-	...mailedBankVerbs
+	...mailedBankVerbs,
+	...mailedCalendarVerbs
 ] satisfies NoticeVerb[];
 
 export const noticeGroups: {
-	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos' | 'bank';
+	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos' | 'bank' | 'calendar';
 	verbs: NoticeVerb[];
 }[] = [
 	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
@@ -76,7 +79,8 @@ export const noticeGroups: {
 	{ key: 'spaces', verbs: ['space.invited', 'space.requested', 'space.accepted', 'space.declined'] },
 	{ key: 'ideas', verbs: [...ideaNoticeVerbs] },
 	{ key: 'photos', verbs: [...photoNoticeVerbs] },
-	{ key: 'bank', verbs: [...bankNoticeVerbs] }
+	{ key: 'bank', verbs: [...bankNoticeVerbs] },
+	{ key: 'calendar', verbs: [...calendarNoticeVerbs] }
 ];
 
 export interface NoticeWords {
@@ -109,7 +113,8 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	'space.declined': m.notifications_said_space_declined,
 	...ideaSentences,
 	...photoSentences,
-	...bankSentences
+	...bankSentences,
+	...calendarSentences
 };
 
 /** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
@@ -149,7 +154,8 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	'space.declined': m.notifications_verb_space_declined,
 	...ideaVerbLabels,
 	...photoVerbLabels,
-	...bankVerbLabels
+	...bankVerbLabels,
+	...calendarVerbLabels
 };
 
 export const groupLabels = {
@@ -159,5 +165,6 @@ export const groupLabels = {
 	spaces: m.notifications_group_spaces,
 	ideas: m.ideas_notice_group,
 	photos: m.photos_group,
-	bank: m.bank_notice_group
+	bank: m.bank_notice_group,
+	calendar: m.calendar_notice_group
 };

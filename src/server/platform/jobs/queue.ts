@@ -75,8 +75,8 @@ export async function stopQueue(): Promise<void> {
 }
 
 export interface EnqueueOptions {
-	/** Not before this moment. */
-	startAfter?: Date;
+	/** Not before this moment, or not before so many seconds have passed. */
+	startAfter?: Date | number;
 }
 
 /**
@@ -87,7 +87,7 @@ export async function enqueue(db: Db, job: string, input: object, options: Enque
 	if (!boss) throw new Error('The job queue is not started.');
 	await boss.send(job, input, {
 		db: fromDrizzle(db, sql),
-		...(options.startAfter ? { startAfter: options.startAfter } : {})
+		...(options.startAfter === undefined ? {} : { startAfter: options.startAfter })
 	});
 }
 

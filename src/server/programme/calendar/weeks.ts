@@ -1,5 +1,6 @@
 // Which slots a cadence has in a week: the wall clock of its zone, and what becomes of a day on which nothing is published.
 import { addDays, daysBetween, mondayOf, weekdayOf } from '#lib/days.ts';
+import type { Closure } from '#lib/terms/calendar.ts';
 import { momentOf } from '#lib/zoned-time.ts';
 
 export interface CadenceRule {
@@ -13,8 +14,6 @@ export interface CadenceRule {
 	endedOn: string | null;
 }
 
-/** Why nothing is published on a day. */
-export type Closure = 'blackout' | 'holiday';
 export type ClosedDays = ReadonlyMap<string, Closure>;
 
 export interface PlannedSlot {
