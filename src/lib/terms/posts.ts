@@ -51,6 +51,8 @@ export interface PostRow {
 	score: number;
 	card: AnyCard;
 	version: number;
+	/** Put there by the editorial team, under its author's name. */
+	seeded: boolean;
 	pinnedUntil: Date | null;
 	scheduledFor: Date | null;
 	publishedAt: Date | null;

@@ -20,9 +20,9 @@ export function canEdit(viewer: Viewer, post: Seen): boolean {
 	return isOwn(viewer, post) || (isOut(post) && canModerate(viewer, post));
 }
 
-/** When it appears is for those who write it. */
+/** When it appears is for those who write it; what the programme prepares appears when the programme says. */
 export function canPublish(viewer: Viewer, post: Seen): boolean {
-	return isOwn(viewer, post);
+	return isOwn(viewer, post) && !isPrepared(post);
 }
 
 export function canArchive(viewer: Viewer, post: Seen): boolean {
@@ -31,7 +31,7 @@ export function canArchive(viewer: Viewer, post: Seen): boolean {
 
 /** Co-authors may leave a post but not take it away from the others. */
 export function canDelete(viewer: Viewer, post: Seen): boolean {
-	return post.authorId === viewer.id || (isOut(post) && canModerate(viewer, post));
+	return (post.authorId === viewer.id && !isPrepared(post)) || (isOut(post) && canModerate(viewer, post));
 }
 
 /** Announcements stand on top of everyone's home, so a restricted post cannot be one. */
@@ -54,6 +54,11 @@ export function canDo(viewer: Viewer, post: Seen): PostCan {
 		react: post.state === 'published',
 		moderate: isOut(post) && canModerate(viewer, post)
 	};
+}
+
+/** A draft of the programme that was never out; afterwards it is its author's like any other. */
+function isPrepared(post: Seen): boolean {
+	return post.seeded === true && post.publishedAt === null && !isOut(post);
 }
 
 function isOut(post: Pick<Seen, 'state'>): boolean {

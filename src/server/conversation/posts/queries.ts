@@ -19,6 +19,8 @@ export interface FoundPost {
 	spaceId: number | null;
 	audienceId: number | null;
 	restricted: boolean;
+	/** Prepared by the programme. */
+	seeded: boolean;
 	title: string;
 	slug: string;
 	summary: string;
@@ -57,7 +59,7 @@ export function withoutPlace<R extends Place>(
 /** The columns of a `FoundPost`, for statements that read more beside it; `p` is the posts alias. */
 export const foundPostColumns = (p: string) => `${p}.id, ${p}.kind, ${p}.state, ${p}.author_id as "authorId",
 	array_to_json(array(select a.person_id from post_authors a where a.post_id = ${p}.id order by a.position, a.person_id)) as "coAuthorIds",
-	${p}.space_id as "spaceId", ${p}.audience_id as "audienceId", ${p}.restricted, ${p}.title, ${p}.slug, ${p}.summary, ${p}.language::text as language, ${p}.cover_id as "coverId",
+	${p}.space_id as "spaceId", ${p}.audience_id as "audienceId", ${p}.restricted, ${p}.seeded, ${p}.title, ${p}.slug, ${p}.summary, ${p}.language::text as language, ${p}.cover_id as "coverId",
 	${p}.reading_minutes as "readingMinutes", ${p}.version, ${p}.comment_count as "commentCount", ${p}.reaction_count as "reactionCount",
 	${p}.view_count as "viewCount", ${p}.pinned_until as "pinnedUntil", ${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt",
 	${p}.edited_at as "editedAt", ${p}.archived_at as "archivedAt", ${p}.deleted_at as "deletedAt", ${p}.created_at as "createdAt", ${p}.updated_at as "updatedAt"`;

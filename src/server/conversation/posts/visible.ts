@@ -10,6 +10,9 @@ export interface Seen extends Placed {
 	authorId: number | null;
 	/** Co-authors' ids, when they were read; they see drafts they work on. */
 	coAuthorIds?: readonly number[];
+	/** Prepared by the programme, which puts it out when its time comes. */
+	seeded?: boolean;
+	publishedAt?: Date | null;
 	deletedAt: Date | null;
 }
 

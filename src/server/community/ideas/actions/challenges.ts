@@ -58,7 +58,7 @@ export function editChallenge(ctx: Ctx, { id, ...input }: EditChallenge, cover?:
 		await writeCardsOfChallenge(tx, id);
 		if (JSON.stringify(columns.criteria) !== JSON.stringify(before.criteria)) await rateAgain(tx, id, columns.criteria);
 		await record(tx, { verb: 'challenge.edited', subject: 'challenge', subjectId: id, ...about(columns) });
-		if (columns.sponsorId !== before.sponsorId) await tellSponsor(tx, id, columns.sponsorId);
+		if (columns.sponsorId !== before.sponsorId && !before.draft) await tellSponsor(tx, id, columns.sponsorId);
 		return { id, slug: columns.slug };
 	});
 }

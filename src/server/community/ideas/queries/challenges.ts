@@ -37,6 +37,10 @@ interface Stored extends Omit<ChallengeRow, 'state'> {
 	rules: string;
 	rulesHtml: string;
 	criteria: Criterion[];
+	/** Seen by those who prepare it alone. */
+	draft: boolean;
+	/** Put there by the programme. */
+	seeded: boolean;
 	spaceId: number | null;
 	sponsorId: number;
 	createdBy: number | null;
@@ -59,9 +63,13 @@ export interface ChallengePage extends Omit<Stored, 'audienceRule' | 'createdBy'
 	can: { edit: boolean; submit: boolean };
 }
 
-/** In a space that is not open, its challenges are for its members; `c` challenges, `spaces` the parameter with the viewer's. */
+/** Drafts are in no list. In a space that is not open, its challenges are for its members; `c` challenges, `spaces` the parameter with the viewer's. */
 const seen = (c: string, spaces: string) =>
-	`(${c}.space_id is null or ${c}.space_id = any(${spaces}::bigint[]) or exists (select from spaces s where s.id = ${c}.space_id and s.visibility = 'open'))`;
+	`not ${c}.draft and (${c}.space_id is null or ${c}.space_id = any(${spaces}::bigint[]) or exists (select from spaces s where s.id = ${c}.space_id and s.visibility = 'open'))`;
+
+/** Those who prepare a draft: whoever made it, whoever is to answer for it, and whom they let in. */
+const preparing = (c: string, viewer: string) =>
+	`${c}.draft and (${viewer}::bigint in (${c}.created_by, ${c}.sponsor_id) or ${viewer}::bigint = any(${c}.prepared_by))`;
 
 const own = (spaces: string, viewer: string) =>
 	`from ideas i join posts p on p.id = i.post_id where i.challenge_id = c.id and ${visibleSql('p', spaces, viewer)}`;
@@ -81,23 +89,23 @@ const takingPart = (
 ) => `(select count(distinct who.id)::int from (select p.id as post, p.author_id as id ${own(spaces, viewer)} limit 1000) n,
 		lateral (select n.id union all (select v.person_id from votes v where v.post_id = n.post and v.part_id = 0 limit 200)) who) as "takingPart"`;
 
-/** @throws NotFound when there is none or it is in a space that is closed to the viewer. */
+/** @throws NotFound when there is none, it is in a space that is closed to the viewer, or a draft of others. */
 export async function findChallenge(ctx: Ctx, id: number): Promise<ChallengePage> {
 	if (!Number.isSafeInteger(id)) throw new NotFound();
-	const text = `select ${rowColumns('$2', '$3')}, c.background, c.background_html as "backgroundHtml", c.rules, c.rules_html as "rulesHtml", c.criteria, ${takingPart('$2', '$3')},
+	const text = `select ${rowColumns('$2', '$3')}, c.background, c.background_html as "backgroundHtml", c.rules, c.rules_html as "rulesHtml", c.criteria, c.draft, c.seeded, ${takingPart('$2', '$3')},
 			c.space_id as "spaceId", c.sponsor_id as "sponsorId", c.created_by as "createdBy", c.audience_id as "audienceId",
 			c.audience_name as "audienceName", c.audience_rule as "audienceRule", c.cover_id as "coverId",
 			(select json_object_agg(k.stage, k.count) from (select n.stage, count(*) as count from (select i.stage ${own('$2', '$3')} limit 1000) n group by n.stage) k) as stages,
 			(select json_agg(v order by v.amount desc) from (select i.value_unit as unit, sum(i.value_amount) as amount, count(*) as ideas
 				${own('$2', '$3')} and i.value_confirmed_at is not null group by i.value_unit) v) as values
-		from challenges c where c.id = $1 and ${seen('c', '$2')}`;
+		from challenges c where c.id = $1 and (${seen('c', '$2')} or ${preparing('c', '$3')})`;
 	const [row] = await named<Stored>(ctx.db, 'challenge_page', text, [id, ctx.viewer.spaceIds, ctx.viewer.id]);
 	if (!row) throw new NotFound();
 	const { audienceRule, createdBy, stages, values, ...page } = row;
 	const [state, called] = [challengeState(row, ctx.now), await isCalledUpon(ctx, audienceRule)];
 	const can = {
-		edit: canEditChallenge(ctx.viewer, { ...row, createdBy }),
-		submit: state === 'open' && called
+		edit: row.draft || canEditChallenge(ctx.viewer, { ...row, createdBy }),
+		submit: state === 'open' && called && !row.draft
 	};
 	return { ...page, state, called, can, stages: stages ?? {}, values: values ?? [] };
 }

@@ -66,7 +66,8 @@ export function editQuestion(ctx: Ctx, input: EditQuestion): Promise<Written> {
 		await refreshQuestions(tx.db, [post.id]);
 		await refreshExpertise(tx.db, { postId: post.id, formerTopicIds });
 		const facts = { version: written.version };
-		await record(tx, { verb: 'question.edited', subject: 'post', subjectId: post.id, spaceId: post.spaceId, facts });
+		if (post.state !== 'draft')
+			await record(tx, { verb: 'question.edited', subject: 'post', subjectId: post.id, spaceId: post.spaceId, facts });
 		if (!tx.quiet && written.newlyMentionedIds.length) {
 			const mentionedIds = written.newlyMentionedIds;
 			await enqueue(tx.db, 'tell-of-post', { postId: post.id, actorId: tx.viewer.id, mentionedIds });

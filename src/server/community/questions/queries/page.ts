@@ -167,9 +167,10 @@ export async function findQuestionPage(
 function canOf(ctx: Ctx, row: Row): QuestionCan {
 	const { viewer, now } = ctx;
 	const around = { now, isExpert: row.isExpert, ownerId: row.ownerId };
+	const shared = canDo(viewer, row);
 	return {
-		...canDo(viewer, row),
-		delete: canDeleteQuestion(viewer, row, row.answerCount),
+		...shared,
+		delete: shared.delete && canDeleteQuestion(viewer, row, row.answerCount),
 		answer: canAnswer(viewer, row),
 		vote: canVote(viewer, row),
 		invite: canInvite(viewer, row),

@@ -23,7 +23,7 @@ const cover = (
 /** The columns of a post that are the same for whoever looks; `p` is the posts alias. */
 export const sharedPostColumns = (p: string) => `${p}.id, ${p}.kind, ${p}.state, ${p}.title, ${p}.slug, ${p}.summary,
 	${p}.language::text as language, ${p}.reading_minutes as "readingMinutes", ${p}.comment_count as "commentCount",
-	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.score, ${p}.card, ${p}.version, ${p}.pinned_until as "pinnedUntil",
+	${p}.reaction_count as "reactionCount", ${p}.view_count as "viewCount", ${p}.score, ${p}.card, ${p}.version, ${p}.seeded, ${p}.pinned_until as "pinnedUntil",
 	${p}.scheduled_for as "scheduledFor", ${p}.published_at as "publishedAt", ${p}.edited_at as "editedAt", ${p}.updated_at as "updatedAt",
 	coalesce(${authors(p)}, '[]') as authors, ${space(p)} as space, ${audience(p)} as audience, coalesce(${topics(p)}, '[]') as topics, ${cover(p)} as cover`;
 
