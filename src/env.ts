@@ -66,6 +66,11 @@ export const settings = z.object({
 		.min(16)
 		.optional()
 		.describe('Bearer token for /metrics. Without it, only this machine may read them.'),
+	OUTSIDE_HOSTS: z
+		.string()
+		.max(4000)
+		.default('public')
+		.describe('Whose feeds may be read: public (any public host), none, or hosts by name, also internal ones.'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says.')
 });
 

@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { settings, type Settings } from '#env';
+import { type OutsideRule, readOutsideRule } from './outside-addresses.ts';
 
-export type Config = Settings & { dataFolder: string; secret: string };
+export type Config = Settings & { dataFolder: string; secret: string; outside: OutsideRule };
 
 let current: Config | undefined;
 
@@ -24,13 +25,19 @@ export function config(): Config {
 export function readConfig(env: Record<string, string | undefined>): Config {
 	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 	const parsed = settings.safeParse(given);
-	if (!parsed.success) {
-		const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-		throw new Error(`The configuration is not right:\n${lines.join('\n')}\nSee docs/operations.md for every variable.`);
-	}
+	if (!parsed.success) throw notRight(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+	const outside = readOutsideRule(parsed.data.OUTSIDE_HOSTS);
+	if ('wrong' in outside)
+		throw notRight([`OUTSIDE_HOSTS: "${outside.wrong}" is none of public, none, name, name:port, *.name`]);
 	const dataFolder = resolve(parsed.data.HEARTH_DATA);
-	return { ...parsed.data, dataFolder, secret: parsed.data.HEARTH_SECRET ?? keptSecret(dataFolder, 'session') };
+	const secret = parsed.data.HEARTH_SECRET ?? keptSecret(dataFolder, 'session');
+	return { ...parsed.data, dataFolder, secret, outside };
 }
+
+const notRight = (lines: string[]) =>
+	new Error(
+		`The configuration is not right:\n${lines.map((line) => `  ${line}`).join('\n')}\nSee docs/operations.md for every variable.`
+	);
 
 /** A secret of this installation, made at first use and kept in the data folder, readable by its owner alone. */
 export function keptSecret(dataFolder: string, name: string): string {
