@@ -102,8 +102,7 @@ export function standingOf(url: URL, rule: OutsideRule): 'named' | 'public' | 'c
 	const port = url.port || (url.protocol === 'https:' ? '443' : '80');
 	const host = url.hostname.replace(/\.$/, '');
 	const isNamed = rule.named.some(
-		(one) =>
-			(one.below ? host.endsWith(`.${one.host}`) : one.host === host) && (one.port === null || one.port === port)
+		(one) => (one.below ? host.endsWith(`.${one.host}`) : one.host === host) && (one.port === null || one.port === port)
 	);
 	if (isNamed) return 'named';
 	return rule.everyPublic && webPorts.has(port) ? 'public' : 'closed';
