@@ -143,6 +143,7 @@ export const ideaCases: Record<string, Case[]> = {
 		onIdea('submit', { ...are(signedIn, 'no'), member: 'passes' }),
 		onIdea('move', deciding, move, insideDeciding),
 		onIdea('merge', deciding, { into: nobody, reason: 'The same.' }, insideDeciding),
+		onIdea('undoMerge', are(signedIn, 'hidden'), { mergeId: nobody }),
 		onIdea('plan', deciding, { owner: 'nobody.at.all', dueOn: '' }, insideDeciding),
 		onIdea('note', are(signedIn, 'no'), { body: 'It goes.' }),
 		onIdea('value', are(signedIn, 'no'), { amount: '1', unit: 'hours', note: 'Counted.' }),

@@ -60,6 +60,7 @@ export const ideaSentences: Record<IdeaNoticeVerb, (words: Words, options?: { lo
 
 function moved({ actors, title, facts }: Words, options?: { locale?: Locale }): string {
 	const stage = facts?.stage as IdeaStage | undefined;
+	if (facts?.unmerged) return m.ideas_said_unmerged({ actors, title }, options);
 	if (stage === 'declined') return m.ideas_said_declined({ actors, title }, options);
 	return m.ideas_said_moved({ actors, title, stage: stage ? stageLabels[stage]({}, options) : '' }, options);
 }

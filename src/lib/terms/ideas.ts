@@ -77,6 +77,9 @@ export const challengeHref = (challenge: { id: number; slug: string }) =>
 export const responseDays = 5;
 export const decisionDays = 30;
 
+/** How long a merge can be taken back. */
+export const mergeUndoDays = 30;
+
 export const ideaViews = ['board', 'list', 'matrix'] as const;
 export type IdeaView = (typeof ideaViews)[number];
 

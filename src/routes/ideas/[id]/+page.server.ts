@@ -2,7 +2,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
 import { submitIdea, supportIdea } from '#server/community/ideas/actions.ts';
-import { mergeIdea, moveIdea } from '#server/community/ideas/actions/move.ts';
+import { mergeIdea, undoMergeIdea } from '#server/community/ideas/actions/merge.ts';
+import { moveIdea } from '#server/community/ideas/actions/move.ts';
 import { leaveReview } from '#server/community/ideas/actions/review.ts';
 import { confirmValue, enterValue, noteProgress, planWork } from '#server/community/ideas/actions/work.ts';
 import {
@@ -13,7 +14,8 @@ import {
 	NoteProgress,
 	OneIdea,
 	PlanWork,
-	SupportIdea
+	SupportIdea,
+	UndoMergeIdea
 } from '#server/community/ideas/input.ts';
 import { findIdea, findMergedInto } from '#server/community/ideas/queries.ts';
 import { listComments } from '#server/conversation/comments/queries.ts';
@@ -68,6 +70,7 @@ export const actions: Actions = {
 	submit: one((ctx, id) => submitIdea(ctx, { id })),
 	move: submit(MoveIdea, moveIdea, back, ofPage),
 	merge: submit(MergeIdea, mergeIdea, (target) => postHref({ kind: 'idea', ...target }), ofPage),
+	undoMerge: submit(UndoMergeIdea, undoMergeIdea, (idea) => postHref({ kind: 'idea', ...idea })),
 	plan: submit(PlanWork, planWork, back, ofPage),
 	note: submit(NoteProgress, noteProgress, back, ofPage),
 	value: submit(EnterValue, enterValue, back, ofPage),

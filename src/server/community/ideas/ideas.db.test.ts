@@ -3,19 +3,16 @@ import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { buildChallenge, buildIdea } from '../../../../tests/factories/ideas.ts';
 import { buildPerson } from '../../../../tests/factories/people.ts';
-import { buildSpace } from '../../../../tests/factories/spaces.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
-import { writeComment } from '#server/conversation/comments/actions.ts';
 import { ledger } from '#server/members/ledger/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
-import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
+import { Conflict, Forbidden, NotFound } from '#server/platform/errors.ts';
 import { editIdea, submitIdea, supportIdea, writeIdea } from './actions.ts';
-import { mergeIdea, moveIdea } from './actions/move.ts';
+import { moveIdea } from './actions/move.ts';
 import { confirmValue, enterValue, noteProgress, planWork } from './actions/work.ts';
 import { EditIdea, WriteIdea } from './input.ts';
-import { audienceOfIdea } from './queries/concerned.ts';
-import { findIdea, findIdeaToEdit, findMergedInto } from './queries.ts';
+import { findIdea, findIdeaToEdit } from './queries.ts';
 import { ideas } from './schema.ts';
 
 const { db } = useDatabase();
@@ -165,53 +162,6 @@ describe('moving an idea', () => {
 				Forbidden
 			);
 			await moveIdea(ctxOf(tx, omar), to(id, 'in-progress'));
-		}));
-});
-
-describe('merging ideas', () => {
-	it('takes votes, followers and comments along, archives the one and leads to the other', () =>
-		rolledBack(db(), async (tx) => {
-			const [jana, piet, omar] = [await buildPerson(tx), await buildPerson(tx), await buildPerson(tx)];
-			const cleo = await buildPerson(tx, { roles: ['communicator'] });
-			const [one, two] = [await buildIdea(tx, jana), await buildIdea(tx, piet)];
-			await supportIdea(ctxOf(tx, omar), { id: one.id, support: true });
-			// Who wrote the other does not vote for it.
-			await supportIdea(ctxOf(tx, piet), { id: one.id, support: true });
-			await writeComment(ctxOf(tx, omar), { postId: one.id, body: 'Good.' });
-			await expect(
-				mergeIdea(ctxOf(tx, jana), { id: one.id, into: two.id, reason: 'The same.' })
-			).rejects.toBeInstanceOf(Forbidden);
-			await expect(
-				mergeIdea(ctxOf(tx, cleo), { id: one.id, into: one.id, reason: 'The same.' })
-			).rejects.toBeInstanceOf(Invalid);
-			await mergeIdea(ctxOf(tx, cleo), { id: one.id, into: two.id, reason: 'Both ask for a scale.' });
-			const target = await findIdea(ctxOf(tx, jana), two.id);
-			expect(target).toMatchObject({ votes: 1, score: 1, commentCount: 1, card: { votes: 1 } });
-			expect(target.merged.map((idea) => idea.id)).toEqual([one.id]);
-			expect(await findMergedInto(ctxOf(tx, jana), one.id)).toMatchObject({ id: two.id });
-			const [gone] = await tx.select().from(posts).where(eq(posts.id, one.id));
-			expect(gone).toMatchObject({ state: 'archived', card: { stage: 'merged' }, commentCount: 0 });
-			await expect(mergeIdea(ctxOf(tx, cleo), { id: two.id, into: one.id, reason: 'Back.' })).rejects.toBeInstanceOf(
-				Invalid
-			);
-			expect(await verbs(tx)).toContain('idea.merged');
-			// The commenter's words are gone from the one, and they are still told of it.
-			expect(await audienceOfIdea({ db: tx, now: testNow }, one.id)).toEqual(
-				expect.arrayContaining([jana.id, piet.id, omar.id])
-			);
-		}));
-
-	it('keeps words inside the space they were written in', () =>
-		rolledBack(db(), async (tx) => {
-			const [jana, cleo] = [await buildPerson(tx), await buildPerson(tx, { roles: ['communicator'] })];
-			const space = await buildSpace(tx, { visibility: 'private', members: [jana, cleo] });
-			const [inside, outside] = [await buildIdea(tx, jana, { spaceId: space.id }), await buildIdea(tx, jana)];
-			const merge = mergeIdea(ctxOf(tx, cleo), { id: inside.id, into: outside.id, reason: 'The same.' });
-			await expect(merge).rejects.toMatchObject({ code: 'other_space' });
-			const stranger = ctxOf(tx, await buildPerson(tx, { roles: ['communicator'] }));
-			await expect(moveIdea(stranger, to(inside.id, 'planned'))).rejects.toBeInstanceOf(NotFound);
-			const into = mergeIdea(stranger, { id: outside.id, into: inside.id, reason: 'The same.' });
-			await expect(into).rejects.toMatchObject({ code: 'idea_unknown' });
 		}));
 });
 

@@ -92,6 +92,9 @@ const target = z.preprocess((value) => {
 export const MergeIdea = z.object({ id, into: target, reason });
 export type MergeIdea = z.infer<typeof MergeIdea>;
 
+export const UndoMergeIdea = z.object({ mergeId: id });
+export type UndoMergeIdea = z.infer<typeof UndoMergeIdea>;
+
 export const InviteReviewers = z.object({ id, people: many(handle, 10) });
 export type InviteReviewers = z.infer<typeof InviteReviewers>;
 

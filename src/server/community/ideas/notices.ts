@@ -69,12 +69,14 @@ type About = Omit<Notice, 'verb' | 'excerpt'>;
 
 /** The reason is what one reads first. */
 async function tellOfMove(ctx: PublicCtx, idea: Told, about: About, moveId: number): Promise<void> {
-	const text = 'select to_stage as stage, reason from idea_moves where id = $1';
-	const [move] = await named<{ stage: IdeaStage; reason: string }>(ctx.db, 'ideas_tell_move', text, [moveId]);
+	const text = 'select from_stage as "from", to_stage as stage, reason from idea_moves where id = $1';
+	const [move] = await named<{ from: IdeaStage; stage: IdeaStage; reason: string }>(ctx.db, 'ideas_tell_move', text, [
+		moveId
+	]);
 	if (!move) return;
 	const people = await audienceOfIdea(ctx, idea.id);
-	if (move.stage !== 'merged')
-		return told(ctx, people, { ...about, verb: 'idea.moved', excerpt: move.reason, facts: { stage: move.stage } });
+	const facts = { stage: move.stage, ...(move.from === 'merged' ? { unmerged: 1 } : {}) };
+	if (move.stage !== 'merged') return told(ctx, people, { ...about, verb: 'idea.moved', excerpt: move.reason, facts });
 	const into = idea.intoId ? postHref({ kind: 'idea', id: idea.intoId, slug: idea.intoSlug ?? '' }) : about.href;
 	return told(ctx, people, { ...about, href: into, verb: 'idea.merged', excerpt: move.reason });
 }

@@ -3,10 +3,17 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Attachment } from '#lib/terms/attachments.ts';
 import type { IdeaStage } from '#lib/terms/cards.ts';
 import type { ReactionCounts } from '#lib/terms/conversation.ts';
-import { boxCriteria, type Criterion, type IdeaRating } from '#lib/terms/ideas.ts';
+import { boxCriteria, type Criterion, type IdeaRating, mergeUndoDays } from '#lib/terms/ideas.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
 import { documentsSql } from '#server/conversation/attachments/queries.ts';
-import { foundPostColumns, type FoundPost, findPost, lockPost, type Place, withoutPlace } from '#server/conversation/posts/queries.ts';
+import {
+	foundPostColumns,
+	type FoundPost,
+	findPost,
+	lockPost,
+	type Place,
+	withoutPlace
+} from '#server/conversation/posts/queries.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { followedSql } from '#server/conversation/posts/follows/queries.ts';
 import { canDo, type PostCan } from '#server/conversation/posts/policy.ts';
@@ -84,6 +91,13 @@ export interface IdeaFace {
 	photo: string | null;
 }
 
+/** How an idea came to be in another one, for those who may take it out again. */
+interface Merge {
+	id: number;
+	/** ISO time. */
+	at: string;
+}
+
 export interface IdeaPage extends PostRow, Omit<IdeaFacts, 'criteria'> {
 	bodyHtml: string;
 	archivedAt: Date | null;
@@ -101,7 +115,14 @@ export interface IdeaPage extends PostRow, Omit<IdeaFacts, 'criteria'> {
 	moves: { from: IdeaStage; to: IdeaStage; reason: string; at: string; actor: IdeaFace | null }[];
 	notes: { id: number; body: string; progress: number | null; at: string; author: IdeaFace | null }[];
 	/** Ideas that went into this one. */
-	merged: { id: number; title: string; html: string; author: IdeaFace | null; documents: Attachment[] | null }[];
+	merged: {
+		id: number;
+		title: string;
+		html: string;
+		author: IdeaFace | null;
+		documents: Attachment[] | null;
+		merge: Merge | null;
+	}[];
 	documents: Attachment[];
 	/** asked: the viewer is to score it. scored: has done so. */
 	review: 'asked' | 'scored' | null;
@@ -117,6 +138,9 @@ const face = (id: string) =>
 
 type Row = Omit<FoundPost, 'can'> & Omit<IdeaPage, 'can' | 'may' | 'place' | 'rating'> & Pick<IdeaFacts, 'criteria'>;
 
+const mergeSql = (post: string) =>
+	`(select json_build_object('id', g.id, 'at', g.created_at) from idea_merges g where g.from_id = ${post} and g.undone_at is null order by g.id desc limit 1)`;
+
 const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}, ${factColumns}, p.body_html as "bodyHtml",
 	case when p.reaction_count > 0 then (select json_object_agg(k.kind, k.given) from
 		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
@@ -130,7 +154,7 @@ const statement = `select ${foundPostColumns('p')}, ${postRowColumns('p', '$2')}
 		from idea_moves v where v.post_id = p.id) as moves,
 	(select json_agg(json_build_object('id', n.id, 'body', n.body, 'progress', n.progress, 'at', n.created_at, 'author', ${face('n.author_id')}) order by n.created_at desc, n.id desc)
 		from (select * from idea_notes where post_id = p.id order by created_at desc limit 100) n) as notes,
-	(select json_agg(json_build_object('id', o.id, 'title', o.title, 'html', o.body_html, 'author', ${face('o.author_id')}, 'documents', ${documentsSql('o.id')}) order by o.id)
+	(select json_agg(json_build_object('id', o.id, 'title', o.title, 'html', o.body_html, 'author', ${face('o.author_id')}, 'documents', ${documentsSql('o.id')}, 'merge', ${mergeSql('o.id')}) order by o.id)
 		from ideas w join posts o on o.id = w.post_id where w.merged_into_id = p.id and o.deleted_at is null and ${insideSql('o', '$3', '$2')}) as merged,
 	${documentsSql('p.id')} as documents,
 	(select case when r.scored_at is null then 'asked' else 'scored' end from idea_reviews r where r.post_id = p.id and r.person_id = $2) as review
@@ -152,13 +176,19 @@ export async function findIdea(ctx: Ctx, id: number): Promise<IdeaPage> {
 		supporters: row.supporters ?? [],
 		moves: row.moves ?? [],
 		notes: row.notes ?? [],
-		merged: row.merged ?? [],
+		merged: (row.merged ?? []).map((one) => ({
+			...one,
+			merge: may.decide && isFresh(ctx, one.merge) ? one.merge : null
+		})),
 		documents: row.documents ?? [],
 		rating: ratingFor(row, may.decide),
 		can: canDo(viewer, row),
 		may
 	};
 }
+
+const isFresh = (ctx: Ctx, merge: Merge | null) =>
+	merge !== null && ctx.now.getTime() - Date.parse(merge.at) <= mergeUndoDays * 24 * 3_600_000;
 
 /** One score alone would tell who gave it; those who decide see it all the same, unless they are to score themselves. */
 function ratingFor(row: Pick<Row, 'mean' | 'spread' | 'reviewCount' | 'review'>, decides: boolean): IdeaRating | null {

@@ -1,7 +1,8 @@
 // The ideas of the demo happen: submitted, supported, discussed, weighed, decided and put to work, by the domain's own actions.
 import { supportIdea, writeIdea } from '#server/community/ideas/actions.ts';
 import { openChallenge } from '#server/community/ideas/actions/challenges.ts';
-import { mergeIdea, moveIdea } from '#server/community/ideas/actions/move.ts';
+import { mergeIdea } from '#server/community/ideas/actions/merge.ts';
+import { moveIdea } from '#server/community/ideas/actions/move.ts';
 import { inviteReviewers, scoreIdea } from '#server/community/ideas/actions/review.ts';
 import { confirmValue, enterValue, noteProgress, planWork } from '#server/community/ideas/actions/work.ts';
 import { criteriaOf, findIdeaPost } from '#server/community/ideas/queries.ts';

@@ -9,14 +9,15 @@ export interface Moved {
 
 /** All of them, or those named; returns what moved. Deleted ones go along, so that their traces stay in place. */
 export async function moveParts(ctx: Ctx, from: number, into: number, only?: Moved): Promise<Moved> {
-	const move = async (name: string, table: string, ids: number[] | undefined) => {
-		const text = `update ${table} set post_id = $2 where post_id = $1 and ($3::bigint[] is null or id = any($3::bigint[])) returning id`;
+	const move = async (name: string, table: string, ids: number[] | undefined, replies = 'false') => {
+		const text = `update ${table} set post_id = $2 where post_id = $1 and ($3::bigint[] is null or id = any($3::bigint[]) or ${replies}) returning id`;
 		const rows = await named<{ id: number }>(ctx.db, name, text, [from, into, ids ?? null]);
 		return rows.map((row) => row.id);
 	};
 	const answerIds = await move('answers_move', 'answers', only?.answerIds);
 	const commentIds = [
-		...(await move('comments_move', 'comments', only?.commentIds)),
+		// A reply stays with the comment it answers, whenever it was written.
+		...(await move('comments_move', 'comments', only?.commentIds, 'parent_id = any($3::bigint[])')),
 		// Written on a moved answer since.
 		...(await moveByPart(ctx, from, into, 'comments', answerIds))
 	];
