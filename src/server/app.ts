@@ -9,6 +9,7 @@ import { views } from '#server/conversation/posts/views.ts';
 import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
 import { bankJobs } from '#server/programme/bank/jobs.ts';
 import { calendarJobs } from '#server/programme/calendar/jobs.ts';
+import { objectiveJobs } from '#server/programme/objectives/jobs.ts';
 import { runwayJobs } from '#server/programme/runway/jobs.ts';
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
@@ -34,7 +35,8 @@ export const jobs: JobDefinition[] = [
 	watchIdeas,
 	...bankJobs,
 	...calendarJobs,
-	...runwayJobs
+	...runwayJobs,
+	...objectiveJobs
 ];
 
 let started: Promise<void> | undefined;

@@ -2,6 +2,12 @@
 import { m } from '#lib/paraglide/messages.js';
 import { bankNoticeVerbs, bankSentences, bankVerbLabels, mailedBankVerbs } from './bank-notices.ts';
 import { calendarNoticeVerbs, calendarSentences, calendarVerbLabels, mailedCalendarVerbs } from './calendar-notices.ts';
+import {
+	mailedObjectiveVerbs,
+	objectiveNoticeVerbs,
+	objectiveSentences,
+	objectiveVerbLabels
+} from './objective-notices.ts';
 import { mailedPhotoVerbs, photoNoticeVerbs, photoSentences, photoVerbLabels } from './photo-notices.ts';
 import { ideaNoticeVerbs, ideaSentences, ideaVerbLabels, mailedIdeaVerbs } from './idea-notices.ts';
 
@@ -30,7 +36,8 @@ export const noticeVerbs = [
 	...ideaNoticeVerbs,
 	...photoNoticeVerbs,
 	...bankNoticeVerbs,
-	...calendarNoticeVerbs
+	...calendarNoticeVerbs,
+	...objectiveNoticeVerbs
 ] as const;
 export type NoticeVerb = (typeof noticeVerbs)[number];
 
@@ -53,11 +60,12 @@ export const mailedVerbs: readonly string[] = [
 	...mailedIdeaVerbs,
 	...mailedPhotoVerbs,
 	...mailedBankVerbs,
-	...mailedCalendarVerbs
+	...mailedCalendarVerbs,
+	...mailedObjectiveVerbs
 ] satisfies NoticeVerb[];
 
 export const noticeGroups: {
-	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos' | 'bank' | 'calendar';
+	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos' | 'bank' | 'calendar' | 'objectives';
 	verbs: NoticeVerb[];
 }[] = [
 	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
@@ -80,7 +88,8 @@ export const noticeGroups: {
 	{ key: 'ideas', verbs: [...ideaNoticeVerbs] },
 	{ key: 'photos', verbs: [...photoNoticeVerbs] },
 	{ key: 'bank', verbs: [...bankNoticeVerbs] },
-	{ key: 'calendar', verbs: [...calendarNoticeVerbs] }
+	{ key: 'calendar', verbs: [...calendarNoticeVerbs] },
+	{ key: 'objectives', verbs: [...objectiveNoticeVerbs] }
 ];
 
 export interface NoticeWords {
@@ -114,7 +123,8 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	...ideaSentences,
 	...photoSentences,
 	...bankSentences,
-	...calendarSentences
+	...calendarSentences,
+	...objectiveSentences
 };
 
 /** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
@@ -155,7 +165,8 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	...ideaVerbLabels,
 	...photoVerbLabels,
 	...bankVerbLabels,
-	...calendarVerbLabels
+	...calendarVerbLabels,
+	...objectiveVerbLabels
 };
 
 export const groupLabels = {
@@ -166,5 +177,6 @@ export const groupLabels = {
 	ideas: m.ideas_notice_group,
 	photos: m.photos_group,
 	bank: m.bank_notice_group,
-	calendar: m.calendar_notice_group
+	calendar: m.calendar_notice_group,
+	objectives: m.objectives_notice_group
 };

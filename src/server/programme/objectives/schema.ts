@@ -92,7 +92,8 @@ export interface Carried {
 	postIds: number[];
 	spaceIds: number[];
 	challengeIds: number[];
-	childIds: number[];
+	/** Objectives below, and under which one each was put. */
+	children: { id: number; to: number | null }[];
 }
 
 /** Every time an objective was given another meaning or dropped: why, and what became of what hung on it. */
