@@ -1,7 +1,7 @@
 // Placing, moving, swapping and taking out: allowed and refused side by side, what is warned of, and two at once.
 import { desc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { buildItem, buildSeries, readItem } from '../../../../tests/factories/bank.ts';
+import { buildItem, buildSeries, readItem } from '../../../../tests/factories/calendar.ts';
 import { buildPerson } from '../../../../tests/factories/people.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import { audiences } from '#server/members/audiences/schema.ts';
