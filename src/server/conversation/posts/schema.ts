@@ -69,6 +69,8 @@ export const posts = pgTable(
 		editedAt: at('edited_at'),
 		archivedAt: at('archived_at'),
 		deletedAt: at('deleted_at'),
+		/** people.id of who took it away; no foreign key, whose check would hold up a big table. */
+		deletedById: ref('deleted_by_id'),
 		createdAt: createdAt(),
 		updatedAt: at('updated_at').notNull().defaultNow(),
 		search: tsvector('search').generatedAlwaysAs(
@@ -92,6 +94,9 @@ export const posts = pgTable(
 			.on(t.mergedIntoId)
 			.where(sql`merged_into_id is not null`),
 		index('posts_of_author').on(t.authorId, t.state, t.publishedAt.desc(), t.id.desc()),
+		index('posts_deleted')
+			.on(t.deletedAt.desc(), t.id.desc())
+			.where(sql`deleted_at is not null`),
 		index('posts_due')
 			.on(t.scheduledFor)
 			.where(sql`state = 'scheduled'`),

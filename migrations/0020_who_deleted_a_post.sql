@@ -1,0 +1,2 @@
+ALTER TABLE "posts" ADD COLUMN "deleted_by_id" bigint;--> statement-breakpoint
+CREATE INDEX "posts_deleted" ON "posts" USING btree ("deleted_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE deleted_at is not null;
