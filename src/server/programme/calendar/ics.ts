@@ -21,7 +21,8 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[], n
 		'PRODID:-//Hearth//Editorial calendar//EN',
 		'CALSCALE:GREGORIAN',
 		'METHOD:PUBLISH',
-		`X-WR-CALNAME:${text(name)}`,
+		// No standard says how this one is escaped: it holds nothing that would have to be.
+		`X-WR-CALNAME:${text(name.replace(/[\\;,\s]+/g, ' '))}`,
 		'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
 		'X-PUBLISHED-TTL:PT1H',
 		...entries.flatMap((entry) => eventLines(entry, now)),
