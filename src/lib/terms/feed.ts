@@ -9,6 +9,7 @@ export type FeedReason =
 	| { because: 'person'; name: string }
 	| { because: 'topic'; name: string }
 	| { because: 'space'; name: string }
+	| { because: 'audience'; name: string }
 	| { because: 'department' }
 	| { because: 'open-space'; name: string }
 	| { because: 'everyone' }

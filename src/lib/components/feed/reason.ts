@@ -10,6 +10,8 @@ export function reasonWords(why: FeedReason): string {
 			return m.feed_why_topic({ name: why.name });
 		case 'space':
 			return m.feed_why_space({ name: why.name });
+		case 'audience':
+			return m.feed_why_audience({ name: why.name });
 		case 'open-space':
 			return m.feed_why_open_space({ name: why.name });
 		case 'department':

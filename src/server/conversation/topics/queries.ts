@@ -24,10 +24,11 @@ export interface TopicPage extends TopicRow {
 }
 
 /**
+ * Whether a topic is there for the viewer; `t` is the topics' alias, `viewer` and `spaces` the parameters with the viewer's id and places.
  * Topics that nobody used but in restricted spaces and for audiences are not there for others: a topic shows when a post of it does,
  * when somebody follows it, or when it was described.
  */
-const shown = (viewer: string, spaces: string) => `(t.post_count > 0 or t.description <> ''
+export const shownTopicSql = (viewer: string, spaces: string) => `(t.post_count > 0 or t.description <> ''
 	or exists (select from topic_follows f where f.topic_id = t.id and f.person_id = ${viewer})
 	or exists (select from post_topics pt join posts p on p.id = pt.post_id where pt.topic_id = t.id and p.deleted_at is null
 		and (p.author_id = ${viewer} or (p.state = 'published' and ${placeSql('p')} = any(${spaces}::bigint[])))))`;
@@ -39,7 +40,7 @@ const columns = (
 
 /** @throws NotFound */
 export async function findTopic(ctx: Ctx, slug: string): Promise<TopicPage> {
-	const text = `select ${columns('$2')} from topics t where t.slug = $1 and ${shown('$2', '$3')}`;
+	const text = `select ${columns('$2')} from topics t where t.slug = $1 and ${shownTopicSql('$2', '$3')}`;
 	const [row] = await named<TopicRow>(ctx.db, 'topic_page', text, [slug, ctx.viewer.id, ctx.viewer.spaceIds]);
 	if (!row) throw new NotFound();
 	return { ...row, can: { tend: canTendTopics(ctx.viewer) } };
@@ -60,7 +61,7 @@ export async function listTopics(ctx: Ctx, filter: TopicFilter): Promise<Page<To
 	const which =
 		filter.order === 'following'
 			? 'exists (select from topic_follows o where o.topic_id = t.id and o.person_id = $1)'
-			: shown('$1', '$2');
+			: shownTopicSql('$1', '$2');
 	const text = `select ${columns('$1')} from topics t
 		where ${which} and $2::bigint[] is not null and ($3 = '' or lower(plain(t.name)) like '%' || lower(plain($3)) || '%')
 		${after ? `and ${key} > ($5::${popular ? 'int' : 'text'}, $6::bigint)` : ''} order by ${key.slice(1, -1)} limit $4`;
@@ -73,7 +74,7 @@ export async function listTopics(ctx: Ctx, filter: TopicFilter): Promise<Page<To
 export async function suggestTopics(ctx: Ctx, q: string): Promise<{ slug: string; name: string; postCount: number }[]> {
 	const words = likeable(q);
 	const text = `select t.slug, t.name, t.post_count as "postCount" from topics t
-		where ${shown('$1', '$2')} and ($3 = '' or lower(plain(t.name)) like '%' || lower(plain($3)) || '%' or t.slug = $4)
+		where ${shownTopicSql('$1', '$2')} and ($3 = '' or lower(plain(t.name)) like '%' || lower(plain($3)) || '%' or t.slug = $4)
 		order by lower(plain(t.name)) like lower(plain($3)) || '%' desc, t.post_count desc, t.id limit 8`;
 	return named(ctx.db, 'topics_suggest', text, [ctx.viewer.id, ctx.viewer.spaceIds, words, slugify(q, 60, '')]);
 }

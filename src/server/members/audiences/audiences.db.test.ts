@@ -1,6 +1,7 @@
 // The rule engine against a second, plain one, over many random rules and people; and the saved audiences.
 import { inArray } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { buildAudience } from '../../../../tests/factories/audiences.ts';
 import { buildDepartment, buildLocation, buildPerson } from '../../../../tests/factories/people.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import { roles, type Role } from '#server/members/access/roles.ts';
@@ -8,6 +9,7 @@ import { ledger } from '#server/members/ledger/schema.ts';
 import { departments, people } from '#server/members/people/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { removeAudience, saveAudience } from './actions.ts';
+import { audiencesOf, membersAmong } from './membership.ts';
 import { RuleInput, SaveAudience } from './input.ts';
 import { findMembership, listAudiences } from './queries.ts';
 import type { Rule } from './schema.ts';
@@ -126,6 +128,7 @@ describe('the rule engine', () => {
 		const random = seeded(20_261_122);
 		const world = await makeWorld(tx, random);
 		let filled = 0;
+		const asked: { id: number; rule: Rule; expected: number[] }[] = [];
 		for (let i = 0; i < 300; i += 1) {
 			const rule = randomRule(world, random);
 			const found = await tx
@@ -141,8 +144,28 @@ describe('the rule engine', () => {
 				JSON.stringify(rule)
 			).toEqual(expected.sort((a, b) => a - b));
 			if (expected.length) filled += 1;
+			asked.push({ id: i, rule, expected });
 		}
 		expect(filled).toBeGreaterThan(150);
+		// The same of one person: in which of them they are.
+		for (const person of world.people) {
+			const inside = asked.filter(({ expected }) => expected.includes(person.id)).map(({ id }) => id);
+			expect(await audiencesOf(tx, person.id, asked, testNow), `person ${person.id}`).toEqual(inside);
+		}
+		expect(await audiencesOf(tx, 999_999, asked, testNow)).toEqual([]);
+	});
+
+	test('says who of some people is in a saved one', async (tx) => {
+		const [inside, outside, gone] = [
+			await buildPerson(tx),
+			await buildPerson(tx),
+			await buildPerson(tx, { status: 'left' })
+		];
+		const { id } = await buildAudience(tx, { members: [inside, gone] });
+		const ids = [outside, gone, inside].map((person) => person.id);
+		const ctx = { db: tx, now: testNow };
+		expect(await membersAmong(ctx, id, ids)).toEqual([inside.id]);
+		expect([await membersAmong(ctx, id, []), await membersAmong(ctx, 999_999, ids)]).toEqual([[], []]);
 	});
 
 	it('refuses what is too deep, too big or no rule', () => {
@@ -179,11 +202,12 @@ describe('saved audiences', () => {
 		for (let i = 0; i < 25; i += 1) await buildPerson(tx, { locationId: place });
 		const input = SaveAudience.parse({
 			name: 'Plant',
-			rule: JSON.stringify({ all: [{ location: place }, { not: { role: 'moderator' } }] })
+			rule: JSON.stringify({ all: [{ location: place }, { not: { role: 'moderator' } }] }),
+			openToMembers: 'on'
 		});
 		const id = await saveAudience(mira, input);
 		const [saved] = await listAudiences(mira);
-		expect([saved?.name, saved?.count]).toEqual(['Plant', 25]);
+		expect([saved?.name, saved?.count, saved?.openToMembers, saved?.posts]).toEqual(['Plant', 25, true, 0]);
 		expect(saved?.words).toContain('Leipzig');
 		const inside = await findMembership(mira, input.rule);
 		expect([inside.count, inside.total, inside.sample.length]).toEqual([25, 27, 20]);

@@ -1,8 +1,12 @@
 // Every way in, taken and refused; the same answer for known and unknown; failures that slow down and lock nobody out.
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { buildAudience } from '../../../../tests/factories/audiences.ts';
 import { buildPerson } from '../../../../tests/factories/people.ts';
+import { buildPost } from '../../../../tests/factories/posts.ts';
+import { buildSpace } from '../../../../tests/factories/spaces.ts';
 import { ctxOf, rolledBack, useDatabase } from '../../../../tests/support/database.ts';
+import { audiences } from '#server/members/audiences/schema.ts';
 import { ledger } from '#server/members/ledger/schema.ts';
 import { people } from '#server/members/people/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
@@ -68,6 +72,33 @@ describe('with a password', () => {
 				name: '__Secure-hearth.session_token',
 				secure: true
 			});
+		}));
+
+	it('knows the spaces one belongs to, and the audiences one is in that decide about anything', () =>
+		rolledBack(db(), async (tx) => {
+			const person = await withPassword(tx);
+			const [open, used, idle] = [
+				await buildAudience(tx, { openToMembers: true, members: [person] }),
+				await buildAudience(tx),
+				await buildAudience(tx, { openToMembers: false })
+			];
+			await buildAudience(tx, { openToMembers: true });
+			const space = await buildSpace(tx, { members: [person] });
+			const { token } = await signInWithPassword(
+				{ db: tx, now: new Date() },
+				{ identifier: person.handle, password: good },
+				from()
+			);
+			const places = async () => (await findViewerBySession(tx, token, new Date()))?.viewer.spaceIds;
+			expect(await places()).toEqual([space.id, -open.id]);
+			await tx
+				.update(audiences)
+				.set({ rule: { not: { role: 'administrator' } } })
+				.where(inArray(audiences.id, [used.id, idle.id]));
+			await buildPost(tx, { author: await buildPerson(tx), audience: used, state: 'draft' });
+			expect(await places()).toEqual([space.id, -open.id, -used.id]);
+			await tx.update(people).set({ locationId: null }).where(eq(people.id, person.id));
+			expect(await places()).toEqual([space.id, -used.id]);
 		}));
 
 	it('answers wrong, unknown, without password and left in the same words', () =>

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
+import { buildAudience } from '../../../../tests/factories/audiences.ts';
 import { buildPerson } from '../../../../tests/factories/people.ts';
 import { buildPost } from '../../../../tests/factories/posts.ts';
 import { buildSpace } from '../../../../tests/factories/spaces.ts';
@@ -127,12 +128,17 @@ describe('what one may not see', () => {
 				await buildPerson(db)
 			];
 			const space = await buildSpace(db, { visibility: 'private', members: [author, member] });
+			// Whoever wrote for it need not be in it.
+			const audience = await buildAudience(db, { members: [member] });
 			const written = [
 				await buildPost(db, { author }),
 				await buildPost(db, { author, space, coAuthors: [coAuthor] }),
 				await buildPost(db, { author, coAuthors: [coAuthor], state: 'draft' }),
 				await buildPost(db, { author, state: 'archived' }),
-				await buildPost(db, { author, deletedAt: testNow })
+				await buildPost(db, { author, deletedAt: testNow }),
+				await buildPost(db, { author, audience }),
+				await buildPost(db, { author, audience, state: 'archived' }),
+				await buildPost(db, { author, audience, state: 'draft' })
 			];
 			const everyone = [author, coAuthor, member, stranger];
 			for (const post of written) {

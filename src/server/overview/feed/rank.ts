@@ -4,7 +4,7 @@ import type { PostRow } from '#lib/terms/posts.ts';
 
 /** What links a post to the viewer. */
 export interface Ties {
-	/** In a space the viewer belongs to. */
+	/** In a space the viewer belongs to, or for an audience they are in. */
 	mine: boolean;
 	/** By somebody the viewer follows. */
 	follows: boolean;
@@ -27,7 +27,7 @@ export const decimals = 9;
  *   recency       1 / (1 + age / 4 days): a half after 4 days, a third after 8
  *   seen          0.6 when the viewer had opened it before this visit to the list
  *   own           0.5 for what the viewer wrote: they know it
- *   affinity      0.8 own space + 0.6 followed author + 0.5 followed topic + 0.3 author of the own department
+ *   affinity      0.8 own space or audience + 0.6 followed author + 0.5 followed topic + 0.3 author of the own department
  *   conversation  0.15 x ln(1 + comments)
  * `age` is in seconds.
  */
@@ -42,10 +42,11 @@ const step = 10 ** decimals;
 const round = (score: number) => Math.round(score * step) / step;
 
 /** Why it is there: the first that applies. */
-export function reasonOf(post: Pick<PostRow, 'authors' | 'space'>, ties: Ties): FeedReason {
+export function reasonOf(post: Pick<PostRow, 'authors' | 'space' | 'audience'>, ties: Ties): FeedReason {
 	if (ties.own) return { because: 'own' };
 	if (ties.follows && post.authors[0]) return { because: 'person', name: post.authors[0].name };
 	if (ties.topic) return { because: 'topic', name: ties.topic };
+	if (post.audience) return { because: 'audience', name: post.audience.name };
 	if (ties.mine && post.space) return { because: 'space', name: post.space.name };
 	if (ties.near) return { because: 'department' };
 	return post.space ? { because: 'open-space', name: post.space.name } : { because: 'everyone' };

@@ -129,7 +129,9 @@ describe('the other tabs', () => {
 			const post = await buildPost(tx, { author: me });
 			const { id } = await writeComment(ctxOf(tx, me), { postId: post.id, body: 'The impeller was worn' });
 			await buildSpace(tx, { name: 'Night shift', purpose: 'Handovers that work' });
-			await tx.execute(sql`insert into topics (slug, name) values ('cold-start', 'Cold start')`);
+			await tx.execute(
+				sql`insert into topics (slug, name, description) values ('cold-start', 'Cold start', 'In the morning.'), ('cold-case', 'Cold case', '')`
+			);
 			expect(await found(tx, me, { q: 'impellers', kind: 'comments' })).toEqual([id]);
 			expect(await found(tx, me, { q: 'impellers', kind: 'comments', person: 'nobody' })).toEqual([]);
 			expect(await found(tx, me, { q: 'muller', kind: 'people' })).toEqual([me.id]);

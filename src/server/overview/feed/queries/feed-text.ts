@@ -2,6 +2,7 @@
 import type { FeedView } from '#lib/terms/feed.ts';
 import { postRowColumns } from '#server/conversation/posts/queries/post-row.ts';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
+import { placeSql } from '#server/members/access/place.ts';
 import { decimals, halfAge } from '../rank.ts';
 
 export const feedSize = 20;
@@ -38,11 +39,11 @@ export function feedText(view: FeedView, first: boolean): string {
 		view === 'for-you' ? scoreText(first ? 'w.comment_count' : commentsThen) : `extract(epoch from w.published_at)`;
 	const wanted = view === 'following' ? 'where w.follows or w.topic is not null' : '';
 	return `with newest as materialized (
-			select p.id, p.published_at, p.author_id, p.space_id, p.comment_count from posts p
+			select p.id, p.published_at, p.author_id, ${placeSql('p')} as place, p.comment_count from posts p
 			where ${visibleSql('p', '$2', '$1')} and (p.published_at, p.id) < ($4::timestamptz, $5::bigint) and p.published_at <= $3::timestamptz
 			order by p.published_at desc nulls last, p.id desc nulls last limit ${windowOf[view]}
 		), known as materialized (
-			select n.*, n.space_id = any($2::bigint[]) as mine,
+			select n.*, n.place = any($2::bigint[]) as mine,
 				exists (select from person_follows f where f.follower_id = $1 and f.person_id = n.author_id) as follows,
 				(select t.name from topic_follows tf join post_topics pt on pt.topic_id = tf.topic_id and pt.post_id = n.id
 					join topics t on t.id = tf.topic_id where tf.person_id = $1 order by t.name limit 1) as topic,

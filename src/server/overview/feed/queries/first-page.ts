@@ -1,6 +1,7 @@
 // The first page of a view out of memory: the shared window, what the viewer may see of it, ranked by what is theirs.
 import type { FeedEntry, FeedView } from '#lib/terms/feed.ts';
 import { canSee } from '#server/conversation/posts/visible.ts';
+import { placeOf } from '#server/members/access/place.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { reasonOf, scoreOf, type Ties } from '../rank.ts';
 import { feedSize, windowOf } from './feed-text.ts';
@@ -47,12 +48,13 @@ export const visibleOf = (viewer: Viewer, posts: readonly WindowPost[]) =>
 		canSee(viewer, {
 			state: post.state,
 			restricted: post.restricted,
-			spaceId: post.space?.id ?? null,
-			audienceId: post.audience?.id ?? null,
+			...standing(post),
 			authorId: post.authorId,
 			deletedAt: null
 		})
 	);
+
+const standing = (post: WindowPost) => ({ spaceId: post.space?.id ?? null, audienceId: post.audience?.id ?? null });
 
 function rank(viewer: Viewer, view: FeedView, posts: WindowPost[], mine: Mine, micros: number): Ranked[] {
 	const ranked = posts.map((post) => {
@@ -70,7 +72,7 @@ function rank(viewer: Viewer, view: FeedView, posts: WindowPost[], mine: Mine, m
 function tiesOf(viewer: Viewer, post: WindowPost, mine: Mine): Ties {
 	const topics = post.topicIds.flatMap((id) => mine.topics.get(id) ?? []).sort();
 	return {
-		mine: post.space !== null && viewer.spaceIds.includes(post.space.id),
+		mine: viewer.spaceIds.includes(placeOf(standing(post)) ?? 0),
 		follows: post.authorId !== null && mine.people.has(post.authorId),
 		topic: topics[0] ?? null,
 		near: post.departmentId !== null && post.departmentId === mine.departmentId,

@@ -1,14 +1,15 @@
 // A word that is nearly what was typed, for when little was found.
 import { visibleSql } from '#server/conversation/posts/visible.ts';
+import { shownTopicSql } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 
 /**
- * The closest of the topics, the spaces the viewer knows of, and the words in the newest 300 titles they may see: a word nobody may
+ * The closest of the topics and the spaces the viewer knows of, and the words in the newest 300 titles they may see: a word nobody may
  * see is never offered, nor another form of the same word, which the search finds anyway. Bounded, because it is asked exactly when a search was in vain.
  */
 const nearText = `with words as (
-		select name as word from topics where lower(plain(name)) % lower(plain($3))
+		select name as word from topics t where lower(plain(name)) % lower(plain($3)) and ${shownTopicSql('$1', '$2')}
 		union all select name from spaces where archived_at is null and (visibility <> 'private' or id = any($2::bigint[])) and lower(plain(name)) % lower(plain($3))
 		union all select distinct lower(w) from (select title from posts p where ${visibleSql('p', '$2', '$1')}
 			order by p.published_at desc nulls last, p.id desc nulls last limit 300) t, regexp_split_to_table(t.title, '[^[:alnum:]]+') w

@@ -1,5 +1,6 @@
 // Search by name over people, spaces and topics: every word begins a word of theirs, or the whole is nearly the same.
 import type { FoundPerson, FoundSpace, FoundTopic } from '#lib/terms/search.ts';
+import { shownTopicSql } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeCursor, encodeCursor } from '#server/platform/db/page.ts';
@@ -48,15 +49,15 @@ const spaces: Source = {
 };
 const topics: Source = {
 	name: 'topics',
-	from: 'topics',
+	from: 'topics t',
 	findable: 'lower(plain(name))',
 	label: 'name',
-	condition: 'true',
+	condition: shownTopicSql('$5', '$2'),
 	columns: `id, slug, name, description, post_count as "postCount"`
 };
 
 function foundText({ from, findable, label, columns, condition }: Source): string {
-	const open = `$1 <> '' and $2::bigint[] is not null and ${condition}`;
+	const open = `$1 <> '' and $2::bigint[] is not null and $5::bigint is not null and ${condition}`;
 	return `with exact as materialized (select * from ${from} where ${holds(findable)} and ${open} limit ${most}),
 		near as materialized (select * from ${from} where not exists (select from exact) and ${isNear(findable)} and ${open} limit ${most})
 		select ${columns}, count(*) over ()::int as total from (select * from exact union all select * from near) found
@@ -78,7 +79,8 @@ async function search<Row>(ctx: Ctx, source: Source, q: string, after?: string |
 		q,
 		ctx.viewer.spaceIds,
 		offset,
-		longest
+		longest,
+		ctx.viewer.id
 	]);
 	const total = rows[0]?.total ?? 0;
 	return {

@@ -3,6 +3,7 @@ import type { Suggestion, SuggestionGroup } from '#lib/terms/search.ts';
 import { type PostKind, postHref } from '#lib/terms/posts.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { visibleSql } from '#server/conversation/posts/visible.ts';
+import { shownTopicSql } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { cleanLine } from '#server/platform/text/plain.ts';
@@ -36,7 +37,7 @@ const suggestText = `with newest as materialized (
 			order by lower(plain(name)) like $3 || '%' desc, lower(name) limit 5) x) as people,
 		(select json_agg(x) from (select slug, name, purpose as hint from spaces where ${begins('findable')} and archived_at is null
 			and (visibility <> 'private' or id = any($2::bigint[])) order by lower(plain(name)) like $3 || '%' desc, member_count desc limit 3) x) as spaces,
-		(select json_agg(x) from (select slug, name from topics where ${begins('lower(plain(name))')}
+		(select json_agg(x) from (select slug, name from topics t where ${begins('lower(plain(name))')} and ${shownTopicSql('$1', '$2')}
 			order by lower(plain(name)) like $3 || '%' desc, post_count desc limit 3) x) as topics,
 		(select json_agg(x) from (select t.id, t.kind, t.slug, t.title, coalesce((select s.name from spaces s where s.id = t.space_id), (select u.name from audiences u where u.id = t.audience_id)) as place from titles t limit 5) x) as posts`;
 
