@@ -6,6 +6,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { valueOfPlace } from '#lib/terms/places.ts';
 import { ArticleFields } from '#server/community/articles/input.ts';
 import { editArticle, writeArticle } from '#server/community/articles/actions.ts';
+import { bringPictures } from '#server/conversation/media/beside.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { archivePost, schedulePost } from '#server/conversation/posts/write/state.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
@@ -15,11 +16,11 @@ import { audiences } from '#server/members/audiences/schema.ts';
 import { people } from '#server/members/people/schema.ts';
 import { spaces } from '#server/members/spaces/schema.ts';
 import { AppError } from '#server/platform/errors.ts';
+import { listMarkdown, mostBytes } from '#server/platform/storage/markdown-folder.ts';
+import { BrokenHead } from '#server/platform/text/front-matter.ts';
+import { type FileRemark, type MarkdownFile, readMarkdownFile, word } from '#server/platform/text/markdown-file.ts';
 import { importedItems } from '../schema.ts';
 import { AuthorBook, readAuthors } from './authors.ts';
-import { type Entry, readEntry } from './entry.ts';
-import { listMarkdown, mostBytes } from './files.ts';
-import { bringPictures } from './pictures.ts';
 
 export interface MarkdownImport {
 	folder: string;
@@ -99,7 +100,7 @@ async function importFile(run: Run, file: string): Promise<void> {
 			run.report.skipped++;
 			return;
 		}
-		const entry = readEntry(file, source);
+		const entry = readMarkdownFile(file, source);
 		await inTransaction(run.ctx, async (ctx) => {
 			const inside = { ...run, ctx, placeId: run.placeId ?? (await placeOfEntry(ctx, entry)) };
 			await (before ? update(inside, file, entry, before) : create(inside, file, entry, hash));
@@ -109,10 +110,18 @@ async function importFile(run: Run, file: string): Promise<void> {
 	} catch (error) {
 		run.book.forget();
 		if (error instanceof DryRun) return;
-		if (error instanceof AppError || (error instanceof Error && error.constructor === Error))
-			run.report.refused.push({ item: file, why: error.message });
+		if (isRefusal(error)) run.report.refused.push({ item: file, why: error.message });
 		else throw error;
 	}
+}
+
+const isRefusal = (error: unknown): error is Error =>
+	error instanceof AppError || error instanceof BrokenHead || (error instanceof Error && error.constructor === Error);
+
+function spoken(remark: FileRemark): string {
+	if (remark.what === 'no_head') return 'no front matter';
+	if (remark.what === 'template_tags') return 'template tags were left as text';
+	return `the date "${remark.spelled}" is none; the file name decides`;
 }
 
 function readSource(run: Run, file: string): string {
@@ -128,7 +137,7 @@ function readSource(run: Run, file: string): string {
 	}
 }
 
-async function create(run: Run, file: string, entry: Entry, hash: string): Promise<void> {
+async function create(run: Run, file: string, entry: MarkdownFile, hash: string): Promise<void> {
 	const { now } = run.ctx;
 	const date = entry.date ?? now;
 	const later = date > now;
@@ -146,7 +155,7 @@ async function create(run: Run, file: string, entry: Entry, hash: string): Promi
 async function update(
 	run: Run,
 	file: string,
-	entry: Entry,
+	entry: MarkdownFile,
 	before: { subjectId: number; importedAt: Date }
 ): Promise<void> {
 	const [post] = await run.ctx.db.select().from(posts).where(eq(posts.id, before.subjectId));
@@ -160,15 +169,15 @@ async function update(
 }
 
 /** The author's own ctx at the article's own time; nobody is told of what happened long ago. */
-async function onBehalf(run: Run, entry: Entry, now: Date): Promise<Ctx> {
+async function onBehalf(run: Run, entry: MarkdownFile, now: Date): Promise<Ctx> {
 	const author = entry.authors[0] ? await run.book.find(run.ctx, entry.authors[0]) : run.fallback;
 	const viewer = { ...author, spaceIds: run.placeId === null ? [] : [run.placeId] };
 	return { ...run.ctx, viewer, now, quiet: true };
 }
 
-async function fieldsOf(run: Run, ctx: Ctx, file: string, entry: Entry): Promise<ArticleFields> {
+async function fieldsOf(run: Run, ctx: Ctx, file: string, entry: MarkdownFile): Promise<ArticleFields> {
 	const { report, options } = run;
-	for (const what of entry.remarks) report.remarks.push({ item: file, what });
+	for (const remark of entry.remarks) report.remarks.push({ item: file, what: spoken(remark) });
 	const coAuthors: string[] = [];
 	for (const spelled of entry.authors.slice(1, 11))
 		coAuthors.push((await run.book.find(run.ctx, spelled)).handle.toLowerCase());
@@ -224,9 +233,10 @@ async function standIn(ctx: PublicCtx, book: AuthorBook, handle: string | undefi
 }
 
 /** A file that says who sees it is never shown to more: a place that is not there refuses it. */
-async function placeOfEntry(ctx: PublicCtx, { space, audience }: Entry): Promise<PlaceId | null> {
-	if (space !== null) return spaceOf(ctx, space);
-	return audience === null ? null : placeOfAudience(await audienceOf(ctx, audience));
+async function placeOfEntry(ctx: PublicCtx, { head }: MarkdownFile): Promise<PlaceId | null> {
+	const [space, audience] = [word(head.space), word(head.audience)];
+	if (space) return spaceOf(ctx, space);
+	return audience ? placeOfAudience(await audienceOf(ctx, audience)) : null;
 }
 
 async function audienceOf(ctx: PublicCtx, name: string): Promise<number> {

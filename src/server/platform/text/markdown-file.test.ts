@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sharedData } from '../../../../../tests/support/shared-data.ts';
-import { readDate } from './dates.ts';
-import { readEntry } from './entry.ts';
+import { sharedData } from '../../../../tests/support/shared-data.ts';
+import { readDate } from './spelled-date.ts';
+import { readMarkdownFile } from './markdown-file.ts';
 
 describe('dates', () => {
 	const cases: [unknown, string | null][] = [
@@ -28,7 +28,7 @@ describe('dates', () => {
 
 describe('one file', () => {
 	it('reads a head between two lines', () => {
-		const entry = readEntry(
+		const entry = readMarkdownFile(
 			'2020-01-02-a.md',
 			'---\ntitle: "A: b"\nauthors:\n- ann\n- bob\ntags: [x, y]\n---\n\nText.'
 		);
@@ -43,7 +43,7 @@ describe('one file', () => {
 	});
 
 	it('reads a head that only a last line closes', () => {
-		expect(readEntry('x.md', 'title: T\ndate: 2013-12-24 23:29:53\ntags:\n- Foo\n---\n\nBody')).toMatchObject({
+		expect(readMarkdownFile('x.md', 'title: T\ndate: 2013-12-24 23:29:53\ntags:\n- Foo\n---\n\nBody')).toMatchObject({
 			title: 'T',
 			topics: ['Foo'],
 			body: 'Body'
@@ -51,33 +51,48 @@ describe('one file', () => {
 	});
 
 	it('does without a head', () => {
-		expect(readEntry('my-first_note.md', 'Just text.')).toMatchObject({
+		expect(readMarkdownFile('my-first_note.md', 'Just text.')).toMatchObject({
 			title: 'My first note',
 			body: 'Just text.',
 			date: null
 		});
-		expect(readEntry('x.md', '# Hello\n\nText').title).toBe('Hello');
+		expect(readMarkdownFile('x.md', '# Hello\n\nText').title).toBe('Hello');
 	});
 
 	it('takes a rule in the text for what it is', () => {
-		expect(readEntry('x.md', 'One thing.\n\n---\n\nAnother: thing.').body).toBe('One thing.\n\n---\n\nAnother: thing.');
+		expect(readMarkdownFile('x.md', 'One thing.\n\n---\n\nAnother: thing.').body).toBe(
+			'One thing.\n\n---\n\nAnother: thing.'
+		);
 	});
 
 	it('refuses what is not YAML, with the line', () => {
-		expect(() => readEntry('x.md', '---\ntitle: [unclosed\nfoo: bar\n---\ntext')).toThrow(/not valid YAML \(line \d/);
+		expect(() => readMarkdownFile('x.md', '---\ntitle: [unclosed\nfoo: bar\n---\ntext')).toThrow(
+			/not valid YAML \(line \d/
+		);
 	});
 
-	it('refuses an empty file', () => expect(() => readEntry('x.md', '')).toThrow('empty'));
+	it('names the line of the file, not of its head', () => {
+		const broken = '---\ntitle: T\ntags: [a, b\nfoo: bar\n---\ntext';
+		expect(() => readMarkdownFile('x.md', broken)).toThrow(expect.objectContaining({ line: 4 }) as Error);
+	});
+
+	it('keeps the indentation of the first line, and says where the tags of a template begin', () => {
+		const file = readMarkdownFile('x.md', '---\ntitle: T\n---\n\n    code\n\ntext {% include x %}\n');
+		expect(file.body).toBe('    code\n\ntext {% include x %}');
+		expect(file.remarks).toEqual([{ what: 'template_tags', line: 7 }]);
+	});
+
+	it('refuses an empty file', () => expect(() => readMarkdownFile('x.md', '')).toThrow('empty'));
 
 	it('knows drafts', () => {
-		expect(readEntry('x.md', '---\ntitle: T\ndraft: true\n---\nb').draft).toBe(true);
-		expect(readEntry('x.md', '---\ntitle: T\npublished: false\n---\nb').draft).toBe(true);
+		expect(readMarkdownFile('x.md', '---\ntitle: T\ndraft: true\n---\nb').draft).toBe(true);
+		expect(readMarkdownFile('x.md', '---\ntitle: T\npublished: false\n---\nb').draft).toBe(true);
 	});
 
 	it('keeps aliases from growing without end', () => {
 		const bomb =
 			'---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\nt';
-		expect(() => readEntry('x.md', bomb)).toThrow();
+		expect(() => readMarkdownFile('x.md', bomb)).toThrow();
 	});
 });
 
@@ -85,7 +100,7 @@ const blogs = ['blog-18f-markdown', 'blog-hexo-markdown'].map((name) => [name, s
 describe.each(blogs)('%s', (name, folder) => {
 	it.runIf(folder)('reads every file', () => {
 		for (const file of readdirSync(folder!).filter((found) => found.endsWith('.md'))) {
-			const entry = readEntry(file, readFileSync(join(folder!, file), 'utf8'));
+			const entry = readMarkdownFile(file, readFileSync(join(folder!, file), 'utf8'));
 			expect(entry.title, file).not.toBe('');
 			expect(entry.date, file).not.toBeNull();
 			if (name === 'blog-18f-markdown') expect(entry.authors.length, file).toBeGreaterThan(0);

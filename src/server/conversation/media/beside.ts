@@ -2,9 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import { uploadImage } from '#server/conversation/media/actions.ts';
+import { uploadImage } from './actions.ts';
 import { AppError } from '#server/platform/errors.ts';
-import { findBeside } from './files.ts';
+import { findBeside } from '#server/platform/storage/markdown-folder.ts';
 
 export interface BroughtPictures {
 	body: string;

@@ -1,9 +1,11 @@
-// One Markdown file as an article to be: title, date, authors, topics, body, whatever the generator called them.
+// One Markdown file with its head: title, date, authors, topics, body, whatever the generator called them.
 import { basename, extname } from 'node:path';
-import { dateOfFileName, readDate } from './dates.ts';
+import { dateOfFileName, readDate } from './spelled-date.ts';
 import { readFrontMatter } from './front-matter.ts';
 
-export interface Entry {
+export interface MarkdownFile {
+	/** The whole head, for what only some readers know. */
+	head: Record<string, unknown>;
 	title: string;
 	summary: string;
 	body: string;
@@ -14,23 +16,30 @@ export interface Entry {
 	topics: string[];
 	draft: boolean;
 	archived: boolean;
-	/** Slug of the space it belongs to; an export of Hearth says so. */
-	space: string | null;
-	/** Name of the audience it is for, which an export of Hearth says too. */
-	audience: string | null;
 	/** Path of the cover as written. */
 	cover: string | null;
 	coverAlt: string;
-	remarks: string[];
+	/** Things that were put right or passed over. */
+	remarks: FileRemark[];
 }
 
-/** @throws Error in plain words when the file cannot be an article. */
-export function readEntry(fileName: string, source: string): Entry {
-	const { head, body, remarks } = readFrontMatter(source);
+export type FileRemark =
+	| { what: 'no_head' }
+	/** Tags of a template, which stay in the text as they are. */
+	| { what: 'template_tags'; line: number }
+	/** A date that is none; the file's name stands in. */
+	| { what: 'date'; spelled: string };
+
+/** @throws BrokenHead, or Error in plain words when there is nothing in it. */
+export function readMarkdownFile(fileName: string, source: string): MarkdownFile {
+	const { head, body, isHeaded, bodyLine } = readFrontMatter(source);
+	const remarks: FileRemark[] = isHeaded ? [] : [{ what: 'no_head' }];
 	if (!body && !word(head.title)) throw new Error('The file is empty.');
-	if (/\{%.*?%\}/.test(body)) remarks.push('template tags were left as text');
+	const tag = body.search(/\{%.*?%\}/);
+	if (tag >= 0) remarks.push({ what: 'template_tags', line: bodyLine + body.slice(0, tag).split('\n').length - 1 });
 	const date = dateOf(head, fileName, remarks);
 	return {
+		head,
 		title: word(head.title) || firstHeading(body) || titleOfFileName(fileName),
 		summary: firstOf(head, ['excerpt', 'description', 'summary']),
 		body: withoutRepeatedTitle(body, word(head.title)),
@@ -39,8 +48,6 @@ export function readEntry(fileName: string, source: string): Entry {
 		topics: topicsOf(head),
 		draft: head.draft === true || head.published === false || word(head.draft) === 'true',
 		archived: head.archived === true,
-		space: word(head.space) || null,
-		audience: word(head.audience) || null,
 		cover: firstOf(head, ['cover', 'image', 'feature_image', 'featured_image']) || null,
 		coverAlt: firstOf(head, ['image_alt', 'cover_alt']),
 		remarks
@@ -56,21 +63,21 @@ function firstOf(head: Record<string, unknown>, fields: string[]): string {
 	return fields.map((field) => word(head[field])).find(Boolean) ?? '';
 }
 
-function dateOf(head: Record<string, unknown>, fileName: string, remarks: string[]): Date | null {
+function dateOf(head: Record<string, unknown>, fileName: string, remarks: FileRemark[]): Date | null {
 	const given = head.date ?? head.published_at ?? head.pubDate ?? head.created;
 	const read = readDate(given);
 	if (given !== undefined && given !== null && !read)
-		remarks.push(`the date "${String(given).slice(0, 40)}" is none; the file name decides`);
+		remarks.push({ what: 'date', spelled: String(given).slice(0, 40) });
 	return read ?? dateOfFileName(basename(fileName));
 }
 
 /** A scalar as text; numbers and booleans are titles too. */
-function word(value: unknown): string {
+export function word(value: unknown): string {
 	return ['string', 'number', 'boolean'].includes(typeof value) ? String(value).trim() : '';
 }
 
 /** A list however it was written: YAML list, nested list, list of objects with a name, or words with commas. */
-function words(value: unknown): string[] {
+export function words(value: unknown): string[] {
 	if (Array.isArray(value)) return value.flatMap(words);
 	if (value && typeof value === 'object') {
 		const named = value as Record<string, unknown>;
