@@ -7,6 +7,7 @@ import { buildPerson } from '../../../../tests/factories/people.ts';
 import { useDatabase } from '../../../../tests/support/database.ts';
 import { chanceOf } from './chance.ts';
 import { articles } from './content/articles.ts';
+import { seededArticles } from './content/programme/aims.ts';
 import { announcement, draft, planned } from './content/unpublished.ts';
 import { fillDemo, whoLivesHere } from './fill.ts';
 
@@ -35,21 +36,44 @@ describe('who and what is there', () => {
 	});
 
 	it('has ideas in every stage, two challenges, and values that were confirmed', async () => {
-		expect(await count(sql`from challenges`)).toBe(2);
+		expect(await count(sql`from challenges where not draft`)).toBe(2);
 		expect(await count(sql`from (select distinct stage from ideas) s`)).toBe(7);
 		expect(await count(sql`from ledger where verb = 'idea.value_confirmed'`)).toBe(2);
 	});
 
 	it('has all that was written, the announcement pinned, a draft and an article that waits', async () => {
-		expect(await count(sql`from posts where state = 'published' and kind = 'article'`)).toBe(articles.length + 1);
+		const lately = sql`(select post_id from bank_items where published_at > ${now.toISOString()}::timestamptz - interval '9 days' and source = 'own'
+			and outline <> '' and post_id is not null)`;
+		const out = sql`from posts where state = 'published' and kind = 'article' and id not in ${lately}`;
+		expect(await count(out)).toBe(articles.length + 1);
 		expect(await count(sql`from comments c join posts p on p.id = c.post_id where p.kind = 'article'`)).toBe(300 + 4);
 		expect(await one(sql`select title from posts where pinned_until > ${now.toISOString()}::timestamptz`)).toEqual({
 			title: announcement.title
 		});
-		expect(await one(sql`select title from posts where state = 'draft'`)).toEqual({ title: draft.title });
+		const ofBank = sql`(select post_id from bank_items where post_id is not null)`;
+		expect(await one(sql`select title from posts where state = 'draft' and id not in ${ofBank}`)).toEqual({
+			title: draft.title
+		});
 		expect(await one(sql`select title from posts where state = 'scheduled'`)).toEqual({ title: planned.title });
 		expect(await count(sql`from post_authors`)).toBeGreaterThan(5);
 		expect(await count(sql`from articles where series_id is not null`)).toBeGreaterThan(12);
+	});
+
+	it('has objectives with readings, and a bank in mid-flight', async () => {
+		expect(await count(sql`from objectives`)).toBe(4);
+		expect(await count(sql`from readings`)).toBeGreaterThan(40);
+		const stages = await db().execute<{ stage: string; n: number }>(
+			sql`select stage, count(*)::int as n from bank_items group by stage order by stage`
+		);
+		const found = Object.fromEntries(stages.rows.map(({ stage, n }) => [stage, n]));
+		expect(Object.keys(found).toSorted()).toEqual(['drafting', 'idea', 'published', 'ready', 'review', 'scheduled']);
+		expect(found.idea).toBeGreaterThan(40);
+		expect(found.published).toBeGreaterThan(seededArticles.length);
+		expect(await count(sql`from posts where seeded and state = 'published'`)).toBe(found.published!);
+		expect(
+			await count(sql`from slots where state = 'open' and at > ${now.toISOString()}::timestamptz`)
+		).toBeGreaterThan(30);
+		expect(await count(sql`from publications where maker = 'bank'`)).toBe(found.published!);
 	});
 
 	it('is read, liked, kept and followed, by some more than by others', async () => {

@@ -11,6 +11,7 @@ import { followings } from './following.ts';
 import { gatherings } from './gathering.ts';
 import { ideasOf } from './ideas.ts';
 import { gallery } from './pictures.ts';
+import { programme, settleProgramme } from './programme.ts';
 import { readings, writeVisits } from './reading.ts';
 import { emptyStage, type Scene, type Stage } from './stage.ts';
 import { lastDays } from './today.ts';
@@ -66,12 +67,16 @@ function script(stage: Stage, { password }: Access): Script {
 		...askings(stage),
 		...hangings(stage),
 		...reading.scenes,
+		...programme(stage),
 		...followings(stage, reading),
 		...lastDays(stage)
 	];
 	return {
 		scenes: scenes.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-		after: () => writeVisits(stage, reading.visits)
+		after: async () => {
+			await writeVisits(stage, reading.visits);
+			await settleProgramme(stage);
+		}
 	};
 }
 

@@ -5,6 +5,7 @@ import { uploadImage } from '#server/conversation/media/actions.ts';
 import { editTopic } from '#server/conversation/topics/actions.ts';
 import { chanceOf } from './chance.ts';
 import { HOUR } from './clock.ts';
+import { isSeeded } from './content/programme/aims.ts';
 import { covers, stories } from './content/stories.ts';
 import type { ArticleText } from './content/shape.ts';
 import { spaces } from './content/spaces.ts';
@@ -26,14 +27,21 @@ export function writings(stage: Stage): Scene[] {
 			play: () => describeTopics(stage, fresh, new Date(at.getTime() + 3 * HOUR))
 		};
 		const said = conversationOf(stage, article).map((line) => ({ at: line.at, play: () => say(stage, article, line) }));
-		return [{ at, play: () => publish(stage, article, at) }, ...said, ...(fresh.length ? [gardening] : [])];
+		const appears = isSeeded(article) ? [] : [{ at, play: () => publish(stage, article, at) }];
+		return [...appears, ...said, ...(fresh.length ? [gardening] : [])];
 	});
 }
 
 async function publish(stage: Stage, article: ArticleText, at: Date) {
-	const ctx = () => as(stage, article.author, at);
+	const fields = await articleFields(stage, article, at);
+	const { id } = await writeArticle(as(stage, article.author, at), { ...fields, publish: true });
+	stage.articles.set(article, id);
+}
+
+/** What a form would say about it. */
+export async function articleFields(stage: Stage, article: ArticleText, at: Date) {
 	const { title, summary, body, language } = article;
-	const { id } = await writeArticle(ctx(), {
+	return {
 		title,
 		summary,
 		body,
@@ -43,10 +51,8 @@ async function publish(stage: Stage, article: ArticleText, at: Date) {
 		coAuthors: article.coAuthors ?? [],
 		cover: await hangCover(stage, article, at),
 		series: series.find(({ slug }) => slug === article.series?.slug)?.title ?? null,
-		seriesPosition: article.series?.part ?? null,
-		publish: true
-	});
-	stage.articles.set(article, id);
+		seriesPosition: article.series?.part ?? null
+	};
 }
 
 async function hangCover(stage: Stage, { slug, author, language }: ArticleText, at: Date): Promise<string | null> {
