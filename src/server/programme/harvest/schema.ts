@@ -1,6 +1,7 @@
 // The harvest: what employees suggest, feeds that are read, and proposals nobody wants to see again.
-import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, jsonb, pgTable, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { SuggestionKind, SuggestionState } from '#lib/terms/bank.ts';
+import type { HarvestFacts, HarvestKind } from '#lib/terms/harvest.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { people } from '#server/members/people/schema.ts';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
@@ -38,8 +39,12 @@ export const feeds = pgTable('feeds', {
 	id: id(),
 	url: text('url').notNull().unique(),
 	title: text('title').notNull().default(''),
-	/** What went wrong the last time; empty when it was read. */
+	/** What went wrong the last time, a word of `feedFaults`; empty when it was read. */
 	problem: text('problem').notNull().default(''),
+	/** What the last answer was marked with, so that only what is new is sent. */
+	etag: text('etag').notNull().default(''),
+	modified: text('modified').notNull().default(''),
+	triedAt: at('tried_at'),
 	readAt: at('read_at'),
 	createdBy: ref('created_by').references(() => people.id),
 	createdAt: createdAt()
@@ -61,6 +66,22 @@ export const feedEntries = pgTable(
 	},
 	(t) => [uniqueIndex('feed_entries_guid').on(t.feedId, t.guid), index('feed_entries_newest').on(t.foundAt.desc())]
 );
+
+/** What the harvest found and why, some hundred rows written by its job, so that no page looks through the ledger. */
+export const harvestProposals = pgTable('harvest_proposals', {
+	/** What it was made from: 'search:pump seal', 'waiting:12', 'repeated:12', 'topic:3', 'renew:12', 'feed:7'. */
+	ref: text('ref').primaryKey(),
+	kind: text('kind').$type<HarvestKind>().notNull(),
+	/** The words searched for, or the topic; what speaks of a post or an entry takes its title from there. */
+	title: text('title').notNull().default(''),
+	facts: jsonb('facts').$type<HarvestFacts[HarvestKind]>().notNull(),
+	/** The post it is about: who may not see it is not told of the proposal. */
+	postId: ref('post_id').references(() => posts.id),
+	entryId: ref('entry_id').references(() => feedEntries.id, { onDelete: 'cascade' }),
+	/** How many people it concerns. */
+	score: real('score').notNull().default(0),
+	foundAt: at('found_at').notNull()
+});
 
 /** Proposals of the harvest that nobody wants to see again. */
 export const harvestDismissals = pgTable(
