@@ -2,8 +2,11 @@
 
 export interface ZipEntry {
 	name: string;
-	/** Bytes once unpacked, as the directory says. */
+	/** Bytes in the file, and once unpacked, as the directory says. */
+	packed: number;
 	unpacked: number;
+	/** 0 is stored as it is, 8 is deflate. */
+	method: number;
 	/** Needs a password. */
 	locked: boolean;
 	/** Where it begins in the file. */
@@ -30,7 +33,9 @@ export function readZip(bytes: Buffer): ZipEntry[] | null {
 		if (!isInside(name)) return null;
 		entries.push({
 			name,
+			packed: bytes.readUInt32LE(at + 20),
 			unpacked: bytes.readUInt32LE(at + 24),
+			method: bytes.readUInt16LE(at + 10),
 			locked: (bytes.readUInt16LE(at + 8) & 1) === 1,
 			at: bytes.readUInt32LE(at + 42)
 		});

@@ -108,7 +108,19 @@ const most = 32_767;
 /** What XML cannot hold. */
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-const fit = (text: string) => harmless(text.toWellFormed().replace(unwritable, '')).slice(0, most).toWellFormed();
+const fit = (text: string) =>
+	escaped(harmless(text.toWellFormed().replace(unwritable, '')))
+		.slice(0, most)
+		.toWellFormed();
+
+/**
+ * What looks like one of Excel's own escapes is escaped, or Excel would show the character it means. A name that every object of the
+ * language has is escaped too: the library takes it for a text that it has met before, and writes a file that cannot be opened.
+ */
+function escaped(text: string): string {
+	const plain = text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+	return plain in {} ? `_x${plain.charCodeAt(0).toString(16).padStart(4, '0')}_${plain.slice(1)}` : plain;
+}
 
 /** At most 31 characters, none of []:*?/\, and no two the same. */
 function sheetName(wanted: string, taken: Set<string>): string {
