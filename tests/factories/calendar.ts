@@ -12,6 +12,8 @@ export interface ItemOptions {
 	format?: BankFormat;
 	stage?: BankStage;
 	title?: string;
+	/** Of the draft. */
+	body?: string;
 	audienceId?: number | null;
 	objectiveId?: number | null;
 	ownerId?: number | null;
@@ -26,11 +28,15 @@ const anyDay = new Date('2026-03-01T09:00:00Z');
 let made = 0;
 
 /** A ready article, unless told otherwise; those that are ready have waited in the order they were made. */
-export async function buildItem(db: Db, { author, ...over }: ItemOptions = {}): Promise<typeof bankItems.$inferSelect> {
+export async function buildItem(
+	db: Db,
+	{ author, body, ...over }: ItemOptions = {}
+): Promise<typeof bankItems.$inferSelect> {
 	made += 1;
 	const stage = over.stage ?? 'ready';
 	const title = over.title ?? `Item ${made}`;
-	const post = author ? await buildPost(db, { author, title, state: 'draft', kind: 'article' }) : null;
+	const draft = { title, state: 'draft', kind: 'article', ...(body ? { body } : {}) } as const;
+	const post = author ? await buildPost(db, { author, ...draft }) : null;
 	const [row] = await db
 		.insert(bankItems)
 		.values({

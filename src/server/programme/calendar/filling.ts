@@ -89,7 +89,6 @@ function byUrgency({ objectives, audiences }: Work) {
 		item.usableUntil ?? '9999-12-31',
 		objectives.get(item.objectiveId) ?? 0,
 		audiences.get(item.audienceId) ?? 0,
-		item.seriesPart ?? 0,
 		item.waitingSince.getTime(),
 		item.id
 	];
