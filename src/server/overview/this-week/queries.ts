@@ -1,4 +1,5 @@
 // This week: what matters now in the programme, by rules, the most urgent first.
+import { type Gap, runwayLow } from '#lib/terms/runway.ts';
 import type { Matter } from '#lib/terms/this-week.ts';
 import { listWaiting } from '#server/community/ideas/queries/late.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
@@ -66,14 +67,20 @@ export async function findThisWeek(ctx: Ctx): Promise<ThisWeek> {
 	return { matters: mattersOf(row!, runway, late), runway, weaning };
 }
 
+/** What empties the bank within weeks comes before what somebody is late with. */
+const isUrgent = ({ gap }: { gap: Gap }) =>
+	gap.kind === 'no_cadence' || (gap.kind === 'short' && gap.weeks < runwayLow);
+
 function mattersOf(row: Row, { gaps }: RunwayPage, late: readonly { title: string }[]): Matter[] {
 	const matters: Matter[] = [];
+	const said = gaps.slice(0, mostGaps).map((gap) => ({ kind: 'gap' as const, gap }));
 	if (!row.objectives) matters.push({ kind: 'no_objective' });
 	if (!row.items) matters.push({ kind: 'empty_bank' });
 	if (row.missed) matters.push({ kind: 'missed', ...row.missed });
+	if (row.items) matters.push(...said.filter(isUrgent));
 	if (row.reviews) matters.push({ kind: 'late_reviews', ...row.reviews });
 	if (row.drafts) matters.push({ kind: 'late_drafts', ...row.drafts });
-	if (row.items) matters.push(...gaps.slice(0, mostGaps).map((gap) => ({ kind: 'gap' as const, gap })));
+	if (row.items) matters.push(...said.filter((matter) => !isUrgent(matter)));
 	if (row.questions) matters.push({ kind: 'questions', count: row.questions, hours: longWait });
 	if (late[0]) matters.push({ kind: 'ideas', count: late.length, title: late[0].title });
 	if (row.suggestions) matters.push({ kind: 'suggestions', ...row.suggestions });

@@ -35,15 +35,15 @@ it('names what was missed, is overdue, and waits for an answer, the most urgent 
 		await tx.insert(slots).values({ ...missed, state: 'missed' });
 		await tx.insert(suggestions).values({ personId: person.id, kind: 'write', text: 'The crane', createdAt: testNow });
 		const { matters } = await findThisWeek(ctxOf(tx, person));
-		expect(matters.map(({ kind }) => kind)).toEqual(['missed', 'late_reviews', 'late_drafts', 'gap', 'suggestions']);
-		expect(matters[1]).toEqual({
+		expect(matters.map(({ kind }) => kind)).toEqual(['missed', 'gap', 'late_reviews', 'late_drafts', 'suggestions']);
+		expect(matters[2]).toEqual({
 			kind: 'late_reviews',
 			count: 2,
 			oldest: '2026-03-12',
 			itemId: made[1]!.id,
 			title: 'B'
 		});
-		expect(matters[3]).toMatchObject({ gap: { kind: 'no_cadence' } });
+		expect(matters[1]).toMatchObject({ gap: { kind: 'no_cadence' } });
 	}));
 
 it('is for those who run the programme', () =>

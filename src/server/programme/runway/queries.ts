@@ -63,14 +63,15 @@ const text = `select
 		group by 1, 2) w) as weeks,
 	(select json_agg(o) from (select o.id, o.title, exists (select from bank_items i where i.objective_id = o.id and i.format = 'question'
 		and i.stage <> 'shelved' and (i.published_at is null or i.published_at >= $1::date - 91)) as asked
-		from objectives o where o.dropped_at is null and not exists (select from objectives k where k.parent_id = o.id and k.dropped_at is null)
+		from objectives o where o.dropped_at is null and (exists (select from bank_items i where i.objective_id = o.id and i.stage not in ('shelved', 'published'))
+			or not exists (select from objectives k where k.parent_id = o.id and k.dropped_at is null))
 		order by o.position, o.id) o) as objectives,
 	(select json_agg(a) from (select a.id, a.name as title from audiences a
 		where exists (select from bank_items i where i.audience_id = a.id and i.stage <> 'shelved') order by lower(a.name)) a) as audiences,
 	(select json_build_object('items', count(*) filter (where i.objective_id is not null)::int, 'of', count(*)::int)
 		from bank_items i where ${planned}) as aligned`;
 
-/** Objectives are those without a smaller one below them; audiences those that the bank names. @throws Forbidden */
+/** Objectives are those that the bank names or that have no smaller one below them; audiences those that the bank names. @throws Forbidden */
 export async function findRunway(ctx: Ctx): Promise<RunwayPage> {
 	if (!canRunProgramme(ctx.viewer)) throw new Forbidden();
 	const { timeZone, languages } = await findOrganisation(ctx);
