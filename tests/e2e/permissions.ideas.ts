@@ -81,13 +81,6 @@ export const ideaCases: Record<string, Case[]> = {
 			({ ideas }) => ({ ...move, id: String(ideas.open.id) })
 		)
 	],
-	'POST /ideas?/restore': [
-		cased(
-			() => '/ideas?/restore',
-			are(signedIn, 'hidden'),
-			({ ideas }) => ({ id: String(ideas.private.id) })
-		)
-	],
 	'GET /ideas/cards': [page('/ideas/cards?stage=submitted')],
 	'GET /ideas/similar': [page('/ideas/similar?q=tarpaulins+for+Zanzibar')],
 	'POST /ideas/support': [
@@ -143,7 +136,6 @@ export const ideaCases: Record<string, Case[]> = {
 		onIdea('submit', { ...are(signedIn, 'no'), member: 'passes' }),
 		onIdea('move', deciding, move, insideDeciding),
 		onIdea('merge', deciding, { into: nobody, reason: 'The same.' }, insideDeciding),
-		onIdea('undoMerge', are(signedIn, 'hidden'), { mergeId: nobody }),
 		onIdea('plan', deciding, { owner: 'nobody.at.all', dueOn: '' }, insideDeciding),
 		onIdea('note', are(signedIn, 'no'), { body: 'It goes.' }),
 		onIdea('value', are(signedIn, 'no'), { amount: '1', unit: 'hours', note: 'Counted.' }),
@@ -154,6 +146,10 @@ export const ideaCases: Record<string, Case[]> = {
 	'GET /documents/[key]': [
 		cased(({ documents }, unknown) => `/documents/${unknown ? 'a'.repeat(36) : documents.private}`, belonging),
 		cased(({ documents }) => `/documents/${documents.open}`, everyone)
+	],
+	// Whether there is such a merge is all that it says.
+	'POST /ideas/[id]?/undoMerge': [
+		cased(({ ideas }) => `/ideas/${ideas.open.id}?/undoMerge`, are(signedIn, 'hidden'), { mergeId: nobody })
 	],
 	'GET /ideas/challenges': [page('/ideas/challenges')],
 	'GET /ideas/challenges/new': [

@@ -60,7 +60,6 @@ export const photoCases: Record<string, Case[]> = {
 	'POST /photos/new': post('/photos/new', fields),
 	'GET /photos/mine': page('/photos/mine'),
 	'POST /photos/mine?/answer': post('/photos/mine?/answer', { photoId: nobody }, are(signedIn, 'hidden')),
-	'POST /photos/mine?/restore': post('/photos/mine?/restore', { id: nobody }, are(signedIn, 'hidden')),
 
 	'GET /photos/[id]': [album('open', '', everyone), album('private', '', belonging)],
 	...Object.fromEntries(

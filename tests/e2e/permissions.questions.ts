@@ -61,13 +61,6 @@ export const questionCases: Record<string, Case[]> = {
 		{ at: () => '/questions', expect: everyone },
 		...['unanswered', 'mine', 'for-me'].map((tab): Case => ({ at: () => `/questions?tab=${tab}`, expect: everyone }))
 	],
-	'POST /questions?/restore': [
-		{
-			at: () => '/questions?/restore',
-			body: ({ questions }) => ({ id: String(questions.private.id) }),
-			expect: are(signedIn, 'hidden')
-		}
-	],
 	'GET /questions/similar': [{ at: () => '/questions/similar?q=Zanzibar+reports+of+pumps&text=x', expect: everyone }],
 	'GET /questions/new': [{ at: () => '/questions/new', expect: everyone }],
 	'POST /questions/new?/ask': [{ at: () => '/questions/new?/ask', body: () => ({ title: 'short' }), expect: passing }],

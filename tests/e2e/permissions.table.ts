@@ -371,11 +371,18 @@ export const table: Record<string, Case[]> = {
 		article('draft', '/history?/restore', { ...outside, host: 'hidden' }, { version: '1' })
 	],
 	'GET /articles/mine': page('/articles/mine'),
-	'POST /articles/mine?/restore': [
+	'GET /deleted': page('/deleted'),
+	// What is not deleted, and what one may not bring back, are alike.
+	'POST /deleted?/restore': [
 		{
-			at: at('/articles/mine?/restore'),
+			at: at('/deleted?/restore'),
 			body: ({ posts }) => ({ id: String(posts.private.id) }),
 			expect: are(signedIn, 'hidden')
+		},
+		{
+			at: at('/deleted?/restore'),
+			body: ({ posts }) => ({ id: String(posts.gone.id) }),
+			expect: { ...are(signedIn, 'hidden'), member: undefined }
 		}
 	],
 	'GET /api/v1/articles': page('/api/v1/articles'),

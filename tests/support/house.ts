@@ -10,7 +10,7 @@ import { WriteArticle } from '#server/community/articles/input.ts';
 import { keepPost } from '#server/conversation/bookmarks/actions.ts';
 import { writeComment } from '#server/conversation/comments/actions.ts';
 import { uploadImage } from '#server/conversation/media/actions.ts';
-import { archivePost } from '#server/conversation/posts/write/state.ts';
+import { archivePost, deletePost } from '#server/conversation/posts/write/state.ts';
 import { react } from '#server/conversation/reactions/actions.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
@@ -34,8 +34,11 @@ export interface House extends HouseIdeas {
 	locationId: number;
 	audienceId: number;
 	spaces: Record<'open' | 'request' | 'private', BuiltSpace>;
-	/** Address parts `id-slug`. `draft` and `scheduled` are the member's. */
-	posts: Record<'open' | 'request' | 'private' | 'draft' | 'scheduled' | 'archived', { id: number; slug: string }>;
+	/** Address parts `id-slug`. `draft` and `scheduled` are the member's, who deleted `gone`. */
+	posts: Record<
+		'open' | 'request' | 'private' | 'draft' | 'scheduled' | 'archived' | 'gone',
+		{ id: number; slug: string }
+	>;
 	/** Asked by the member, answered by the host; nobody has answered the waiting one. */
 	questions: Record<'open' | 'private' | 'waiting', { id: number; slug: string; answerId: number }>;
 	/** The member's albums and a photo call. */
@@ -184,7 +187,8 @@ async function writePosts(ctx: Ctx, spaces: House['spaces']) {
 		}),
 		draft: await article(ctx, { title: 'Half a thought', body: 'Not yet.' }),
 		scheduled: await article(ctx, { title: 'Next summer', body: 'Later.' }),
-		archived: await out('The old canteen', { body: 'It was here.' })
+		archived: await out('The old canteen', { body: 'It was here.' }),
+		gone: await out('A slip of the pen', { body: 'It was not meant so.' })
 	};
 	const { id, version } = posts.scheduled;
 	await scheduleArticle(ctx, {
@@ -195,6 +199,7 @@ async function writePosts(ctx: Ctx, spaces: House['spaces']) {
 		scheduledFor: '2099-06-01T09:00'
 	});
 	await archivePost(ctx, posts.archived.id);
+	await deletePost(ctx, posts.gone.id);
 	return { posts, pictures };
 }
 

@@ -49,6 +49,7 @@ function places({ nav, viewer, spaces }: ShellData): PaletteItem[] {
 		{ title: m.ui_nav_topics(), href: '/topics' },
 		{ title: m.ui_nav_bookmarks(), href: '/bookmarks' },
 		{ title: m.ui_notifications(), href: '/notifications' },
+		{ title: m.conversation_deleted_lately(), href: '/deleted' },
 		...spaces.map((space) => ({ title: space.name, href: `/spaces/${space.slug}`, kind: 'space' })),
 		...(viewer ? [{ title: m.ui_profile(), href: `/people/${viewer.handle}` }] : []),
 		{ title: m.ui_settings(), href: '/settings' },

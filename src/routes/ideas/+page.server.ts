@@ -2,13 +2,12 @@
 import { type IdeaOrder, ideaOrders, type IdeaView, ideaViews, type MovableStage, stageOf } from '#lib/terms/ideas.ts';
 import { postHref } from '#lib/terms/posts.ts';
 import { moveIdea } from '#server/community/ideas/actions/move.ts';
-import { MoveIdea, OneIdea } from '#server/community/ideas/input.ts';
+import { MoveIdea } from '#server/community/ideas/input.ts';
 import { findBoard, findMatrix, listIdeas } from '#server/community/ideas/queries/board.ts';
 import { findChallenge, listChallengeNames } from '#server/community/ideas/queries/challenges.ts';
 import { listAskedReviews } from '#server/community/ideas/queries/reviews.ts';
 import type { IdeaFilter } from '#server/community/ideas/queries/rows.ts';
 import { findTopic } from '#server/conversation/topics/queries.ts';
-import { restorePost } from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { hasRole } from '#server/members/access/roles.ts';
 import { findSpace, listWritableSpaces } from '#server/members/spaces/queries.ts';
@@ -105,10 +104,5 @@ function withChosen(spaces: { slug: string; name: string }[], chosen: { slug: st
 
 export const actions: Actions = {
 	/** On the board the page comes back as it was. */
-	move: submit(MoveIdea, moveIdea),
-	restore: submit(
-		OneIdea,
-		async (ctx, { id }) => (await restorePost(ctx, id), id),
-		(id) => `/ideas/${id}`
-	)
+	move: submit(MoveIdea, moveIdea)
 };

@@ -1,6 +1,4 @@
 // Questions: the newest, those nobody has answered, one's own, those for an expert; by topic and space as the address says.
-import { restoreQuestion } from '#server/community/questions/actions/delete.ts';
-import { OneQuestion } from '#server/community/questions/input.ts';
 import {
 	listForMe,
 	listWaiting,
@@ -11,10 +9,9 @@ import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { findTopic, listTopics } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { findSpace, listWritableSpaces } from '#server/members/spaces/queries.ts';
-import { submit } from '#server/web/form.ts';
-import { postHref, type PostRow } from '#lib/terms/posts.ts';
+import type { PostRow } from '#lib/terms/posts.ts';
 import { type QuestionTab, questionTabs } from '#lib/terms/questions.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 type Entry = PostRow & { waited?: number; invitedBy?: string | null };
 
@@ -41,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...{ tab, longest, cursor, counts },
 		...{ topic: topic && named(topic), space: space && named(space), spaces: choices.map(named) },
 		topics: popular.rows.map(named),
-		deleted: tab === 'mine' ? Number(query.get('deleted')) || null : null,
+		deleted: Number(query.get('deleted')) || null,
 		rows: page.rows as Entry[],
 		next: page.next,
 		back: url.pathname + url.search
@@ -55,7 +52,3 @@ function entriesOf(ctx: Ctx, tab: QuestionTab, filter: QuestionFilter & { longes
 	const authorId = tab === 'mine' ? ctx.viewer.id : undefined;
 	return listPosts(ctx, { kind: 'question', topicId, spaceId, authorId, cursor });
 }
-
-export const actions: Actions = {
-	restore: submit(OneQuestion, restoreQuestion, (place) => postHref({ kind: 'question', ...place }))
-};

@@ -47,7 +47,7 @@ export const questionActions = {
 	delete: submit(
 		input.OneQuestion,
 		async (ctx, { id }) => (await deleteQuestion(ctx, { id }), id),
-		(id) => `/questions?tab=mine&deleted=${id}`,
+		(id) => `/questions?deleted=${id}`,
 		ofPage
 	)
 };

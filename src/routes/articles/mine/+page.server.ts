@@ -1,11 +1,8 @@
-// One's own articles by state, and the way back for what was just deleted.
+// One's own articles by state.
 import { redirect } from '@sveltejs/kit';
 import { countOwnPosts, listOwnPosts } from '#server/conversation/posts/queries/list-posts.ts';
-import { restorePost } from '#server/conversation/posts/write/state.ts';
-import { OneArticle } from '#server/community/articles/input.ts';
-import { submit } from '#server/web/form.ts';
 import { postStates } from '#lib/terms/posts.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const ctx = locals.ctx();
@@ -18,12 +15,4 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		countOwnPosts(ctx, 'article')
 	]);
 	return { posts, counts, state, cursor, deleted: Number(url.searchParams.get('deleted')) || null };
-};
-
-export const actions: Actions = {
-	restore: submit(
-		OneArticle,
-		async (ctx, { id }) => (await restorePost(ctx, id), id),
-		(id) => `/articles/${id}`
-	)
 };

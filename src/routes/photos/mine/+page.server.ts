@@ -1,9 +1,8 @@
 // One's own albums, the photos one is in, and those somebody asks to name one in.
 import { answerNaming } from '#server/community/photos/actions/people.ts';
-import { AnswerNaming, OneAlbum } from '#server/community/photos/input.ts';
+import { AnswerNaming } from '#server/community/photos/input.ts';
 import { listPhotosOf } from '#server/community/photos/queries/lists.ts';
 import { countOwnPosts, listOwnPosts } from '#server/conversation/posts/queries/list-posts.ts';
-import { restorePost } from '#server/conversation/posts/write/state.ts';
 import { submit } from '#server/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,10 +20,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	answer: submit(AnswerNaming, answerNaming, () => '/photos/mine'),
-	restore: submit(
-		OneAlbum,
-		async (ctx, { id }) => (await restorePost(ctx, id), id),
-		(id) => `/photos/${id}`
-	)
+	answer: submit(AnswerNaming, answerNaming, () => '/photos/mine')
 };

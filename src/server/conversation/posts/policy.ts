@@ -34,6 +34,19 @@ export function canDelete(viewer: Viewer, post: Seen): boolean {
 	return (post.authorId === viewer.id && !isPrepared(post)) || (isOut(post) && canModerate(viewer, post));
 }
 
+/** For so long a deleted post can be brought back. */
+export const restoreDays = 30;
+
+/**
+ * Whoever took it away: an author their own, those who keep order what one of them took away. An author does not undo what
+ * they did, nor do they undo what an author did.
+ */
+export function canRestore(viewer: Viewer, post: Seen & { deletedById: number | null }): boolean {
+	const byAuthor = post.deletedById === null || post.deletedById === post.authorId;
+	if (byAuthor) return post.authorId === viewer.id;
+	return isOut(post) && canModerate(viewer, post);
+}
+
 /** Announcements stand on top of everyone's home, so a restricted post cannot be one. */
 export function canPin(viewer: Viewer, post: Seen): boolean {
 	return post.state === 'published' && !post.restricted && hasRole(viewer, 'communicator');

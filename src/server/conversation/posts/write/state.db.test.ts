@@ -3,10 +3,12 @@ import { desc, eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { buildPerson } from '../../../../../tests/factories/people.ts';
 import { buildPost } from '../../../../../tests/factories/posts.ts';
+import { buildSpace } from '../../../../../tests/factories/spaces.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../../tests/support/database.ts';
 import { ledger } from '#server/members/ledger/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
+import { type DeletedPost, listDeletedPosts } from '../queries/deleted.ts';
 import { posts } from '../schema.ts';
 import { publishDuePosts } from './due.ts';
 import {
@@ -119,10 +121,49 @@ describe('archive, deletion, announcement', () => {
 			await expect(archivePost(ctxOf(tx, jana), post.id)).rejects.toBeInstanceOf(NotFound);
 			await expect(restorePost(ctxOf(tx, piet), post.id)).rejects.toBeInstanceOf(NotFound);
 			await expect(
-				restorePost(ctxOf(tx, jana, new Date(testNow.getTime() + 8 * 24 * hour)), post.id)
+				restorePost(ctxOf(tx, jana, new Date(testNow.getTime() + 31 * 24 * hour)), post.id)
 			).rejects.toBeInstanceOf(NotFound);
 			await restorePost(ctxOf(tx, jana), post.id);
 			expect(await read(tx, post.id)).toMatchObject({ state: 'published', deletedAt: null });
+		}));
+
+	it('is undone by whoever did it: authors and those who keep order do not undo each other', () =>
+		rolledBack(db(), async (tx) => {
+			const [jana, host] = [await buildPerson(tx), await buildPerson(tx)];
+			const mods = await buildPerson(tx, { roles: ['moderator'] });
+			const space = await buildSpace(tx, { visibility: 'private', hosts: [host], members: [jana] });
+			const [inside, asHost] = [await buildPost(tx, { author: jana, space }), ctxOf(tx, host)];
+			const [open, draft] = [
+				await buildPost(tx, { author: jana }),
+				await buildPost(tx, { author: jana, state: 'draft' })
+			];
+			const viewers = [ctxOf(tx, jana), asHost, ctxOf(tx, mods), ctxOf(tx, await buildPerson(tx))];
+			const lists = () =>
+				Promise.all(viewers.map(async (ctx) => (await listDeletedPosts(ctx)).rows.map(({ id }) => id)));
+			await deletePost(asHost, inside.id);
+			await deletePost(ctxOf(tx, mods), open.id);
+			await deletePost(ctxOf(tx, jana), draft.id);
+			expect(await lists()).toEqual([[draft.id], [inside.id], [open.id], []]);
+			const [{ deletedBy, author, space: place }] = (await listDeletedPosts(asHost)).rows as [DeletedPost];
+			expect([deletedBy, author?.name, place?.name]).toEqual([null, jana.name, space.name]);
+			const may: number[][] = [];
+			for (const ctx of viewers) {
+				const done: number[] = [];
+				for (const { id } of [inside, open, draft])
+					await restorePost(ctx, id)
+						.then(async () => {
+							done.push(id);
+							await deletePost(ctx, id);
+						})
+						.catch((error: unknown) => expect(error).toBeInstanceOf(NotFound));
+				may.push(done);
+			}
+			expect(may).toEqual(await lists());
+			const late = new Date(testNow.getTime() + 31 * 24 * hour);
+			expect((await listDeletedPosts(ctxOf(tx, host, late))).rows).toEqual([]);
+			await restorePost(asHost, inside.id);
+			expect(await read(tx, inside.id)).toMatchObject({ deletedAt: null, deletedById: null });
+			expect(await lists()).toEqual([[draft.id], [], [open.id], []]);
 		}));
 
 	it('lets communicators pin what everyone may read', () =>

@@ -5,14 +5,13 @@ import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
-import { canPin } from '../policy.ts';
+import { canPin, canRestore, restoreDays } from '../policy.ts';
 import { type FoundPost, lockPost } from '../queries.ts';
 import { posts } from '../schema.ts';
 import { isOwn } from '../visible.ts';
 import { countPost } from './counts.ts';
 
-/** How long a deleted post can be brought back by whoever deleted it. */
-const UNDO_FOR = 7 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
 
 type Change = Partial<typeof posts.$inferInsert>;
 
@@ -108,21 +107,21 @@ export function deletePost(ctx: Ctx, id: number): Promise<void> {
 		const post = await lockPost(tx, id);
 		if (!post.can.delete) throw new Forbidden();
 		if (post.state === 'published') await countPost(tx.db, id, -1);
-		await change(tx, id, { deletedAt: tx.now });
+		await change(tx, id, { deletedAt: tx.now, deletedById: tx.viewer.id });
 		await recordOf(tx, post, 'deleted');
 	});
 }
 
 /**
  * Undoes a deletion.
- * @throws NotFound when it was not deleted, or by somebody else, or too long ago.
+ * @throws NotFound when it was not deleted, or the viewer may not bring it back, or too long ago.
  */
 export function restorePost(ctx: Ctx, id: number): Promise<void> {
 	return inTransaction(ctx, async (tx) => {
 		const [row] = await tx.db.select().from(posts).where(eq(posts.id, id)).for('update');
-		if (!row?.deletedAt || tx.now.getTime() - row.deletedAt.getTime() > UNDO_FOR) throw new NotFound();
-		if (!isOwn(tx.viewer, row)) throw new NotFound();
-		await change(tx, id, { deletedAt: null });
+		if (!row?.deletedAt || tx.now.getTime() - row.deletedAt.getTime() > restoreDays * DAY) throw new NotFound();
+		if (!canRestore(tx.viewer, row)) throw new NotFound();
+		await change(tx, id, { deletedAt: null, deletedById: null });
 		if (row.state === 'published') await countPost(tx.db, id, 1);
 		await recordOf(tx, row, 'restored');
 	});
