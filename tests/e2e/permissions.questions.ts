@@ -11,6 +11,9 @@ const passing = are(signedIn, 'passes');
 const outside = are(outsiders, 'hidden');
 const belonging: Expectation = { ...outside, member: 'yes', host: 'yes' };
 
+/** Nobody hosts an audience: what is for it is changed by its author, and by moderators who are in it. */
+const itsAsker: Expectation = { ...outside, member: 'yes', host: 'no' };
+
 const nobody = '987654321';
 type Place = keyof House['questions'];
 type Body = Record<string, string> | ((house: House) => Record<string, string>);
@@ -21,6 +24,9 @@ const question = (kind: Place, tail: string, expect: Expectation, body?: Body): 
 	...(body ? { body: typeof body === 'function' ? body : () => body } : {}),
 	expect
 });
+/** In the private space, and for the audience: hidden from the same people. */
+const inside = (tail: string, expect: Expectation, body?: Body): Case[] =>
+	(['private', 'audience'] as const).map((kind) => question(kind, tail, expect, body));
 const answer = (kind: Place, tail: string, expect: Expectation, body?: Body): Case => ({
 	at: ({ questions }, unknown) => {
 		const { id, slug, answerId } = questions[kind];
@@ -61,7 +67,10 @@ export const questionCases: Record<string, Case[]> = {
 		{ at: () => '/questions', expect: everyone },
 		...['unanswered', 'mine', 'for-me'].map((tab): Case => ({ at: () => `/questions?tab=${tab}`, expect: everyone }))
 	],
-	'GET /questions/similar': [{ at: () => '/questions/similar?q=Zanzibar+reports+of+pumps&text=x', expect: everyone }],
+	'GET /questions/similar': [
+		{ at: () => '/questions/similar?q=Zanzibar+reports+of+pumps&text=x', expect: everyone },
+		{ at: () => '/questions/similar?q=Who+locks+the+store+at+night&text=x', expect: everyone }
+	],
 	'GET /questions/new': [{ at: () => '/questions/new', expect: everyone }],
 	'POST /questions/new?/ask': [{ at: () => '/questions/new?/ask', body: () => ({ title: 'short' }), expect: passing }],
 	'POST /questions/new?/check': [
@@ -74,7 +83,7 @@ export const questionCases: Record<string, Case[]> = {
 			expect: outside
 		}
 	],
-	'GET /questions/[id]': [question('open', '', everyone), question('private', '', belonging)],
+	'GET /questions/[id]': [question('open', '', everyone), ...inside('', belonging)],
 	...Object.fromEntries([
 		onPost('comment', { body: 'Hello' }),
 		onPost('vote', { value: '1' }),
@@ -97,36 +106,37 @@ export const questionCases: Record<string, Case[]> = {
 		])
 	),
 	'POST /questions/[id]?/answer': [
-		question('private', '?/answer', outside, { body: 'An answer.' }),
+		...inside('?/answer', outside, { body: 'An answer.' }),
 		question('open', '?/answer', passing, { body: '' })
 	],
 	'POST /questions/[id]?/invitation': [
-		question('private', '?/invitation', outside, { say: 'accept' }),
+		...inside('?/invitation', outside, { say: 'accept' }),
 		question('open', '?/invitation', passing, { say: 'accept' })
 	],
 	'POST /questions/[id]?/confirm': [
-		question('private', '?/confirm', outside, {}),
+		...inside('?/confirm', outside, {}),
 		question('open', '?/confirm', { employee: 'no', communicator: 'no', administrator: 'no', moderator: 'yes' }, {})
 	],
 	'POST /questions/[id]?/obsolete': [
-		question('private', '?/obsolete', outside, { obsolete: 'yes' }),
+		...inside('?/obsolete', outside, { obsolete: 'yes' }),
 		question('open', '?/obsolete', { employee: 'no', administrator: 'no' }, { obsolete: 'yes' })
 	],
 	'POST /questions/[id]?/own': [
-		question('private', '?/own', outside, { owner: '' }),
+		...inside('?/own', outside, { owner: '' }),
 		question('open', '?/own', { employee: 'no', administrator: 'no' }, { owner: '' })
 	],
 	'POST /questions/[id]?/undoMerge': [question('open', '?/undoMerge', passing, { mergeId: nobody })],
 	'POST /questions/[id]?/delete': [
-		question('private', '?/delete', outside, {}),
+		...inside('?/delete', outside, {}),
 		question('open', '?/delete', { employee: 'no', administrator: 'no', member: 'no' }, {})
 	],
 	'GET /questions/[id]/edit': [
 		question('open', '/edit', { employee: 'no', moderator: 'yes', administrator: 'no', member: 'yes', host: 'no' }),
-		question('private', '/edit', belonging)
+		question('private', '/edit', belonging),
+		question('audience', '/edit', itsAsker)
 	],
 	'POST /questions/[id]/edit?/save': [
-		question('private', '/edit?/save', outside, { title: 'A question of one sentence?', baseVersion: '1' }),
+		...inside('/edit?/save', outside, { title: 'A question of one sentence?', baseVersion: '1' }),
 		question(
 			'open',
 			'/edit?/save',
@@ -136,30 +146,33 @@ export const questionCases: Record<string, Case[]> = {
 	],
 	'GET /questions/[id]/history': [
 		question('open', '/history', { employee: 'no', member: 'yes' }),
-		question('private', '/history', belonging)
+		question('private', '/history', belonging),
+		question('audience', '/history', itsAsker)
 	],
-	'GET /questions/[id]/experts': [question('open', '/experts', everyone), question('private', '/experts', belonging)],
+	'GET /questions/[id]/experts': [question('open', '/experts', everyone), ...inside('/experts', belonging)],
 	'POST /questions/[id]/experts?/invite': [
-		question('private', '/experts?/invite', outside, { handles: 'mika' }),
+		...inside('/experts?/invite', outside, { handles: 'mika' }),
 		question('open', '/experts?/invite', passing, { handles: '' })
 	],
 	'POST /questions/[id]/experts?/pass': [
-		question('private', '/experts?/pass', outside, { to: 'mika' }),
+		...inside('/experts?/pass', outside, { to: 'mika' }),
 		question('open', '/experts?/pass', passing, { to: 'mika' })
 	],
 	'GET /questions/[id]/merge': [
 		question('open', '/merge', { employee: 'no', moderator: 'yes', administrator: 'no', member: 'no', host: 'no' }),
-		question('private', '/merge', { ...outside, member: 'no', host: 'yes' })
+		question('private', '/merge', { ...outside, member: 'no', host: 'yes' }),
+		question('audience', '/merge', { ...outside, member: 'no', host: 'no' })
 	],
 	'POST /questions/[id]/merge': [
-		question('private', '/merge', outside, ({ questions }) => ({ into: String(questions.open.id) })),
+		...inside('/merge', outside, ({ questions }) => ({ into: String(questions.open.id) })),
 		question('open', '/merge', { employee: 'no', administrator: 'no', member: 'no' }, ({ questions }) => ({
 			into: String(questions.waiting.id)
 		}))
 	],
 	'GET /questions/[id]/answers/[answer]/edit': [
 		answer('open', '/edit', { employee: 'no', moderator: 'yes', administrator: 'no', member: 'no', host: 'yes' }),
-		answer('private', '/edit', { ...outside, member: 'no', host: 'yes' })
+		answer('private', '/edit', { ...outside, member: 'no', host: 'yes' }),
+		answer('audience', '/edit', { ...outside, member: 'no', host: 'yes' })
 	],
 	'POST /questions/[id]/answers/[answer]/edit': [
 		answer('private', '/edit', outside, { body: 'Changed.', baseVersion: '1' }),
@@ -167,7 +180,8 @@ export const questionCases: Record<string, Case[]> = {
 	],
 	'GET /questions/[id]/answers/[answer]/history': [
 		answer('open', '/history', { employee: 'no', moderator: 'yes', member: 'no', host: 'yes' }),
-		answer('private', '/history', { ...outside, member: 'no', host: 'yes' })
+		answer('private', '/history', { ...outside, member: 'no', host: 'yes' }),
+		answer('audience', '/history', { ...outside, member: 'no', host: 'yes' })
 	],
 	'GET /api/v1/questions': [
 		{ at: () => '/api/v1/questions', expect: everyone },
@@ -176,10 +190,15 @@ export const questionCases: Record<string, Case[]> = {
 	'POST /api/v1/questions': [
 		{ at: () => '/api/v1/questions', json: true, body: () => ({ title: 'short' }), expect: passing }
 	],
-	'GET /api/v1/questions/[id]': [api('private', '', belonging), api('open', '', everyone)],
-	'GET /api/v1/questions/[id]/answers': [api('private', '/answers', belonging)],
+	'GET /api/v1/questions/[id]': [
+		api('private', '', belonging),
+		api('audience', '', belonging),
+		api('open', '', everyone)
+	],
+	'GET /api/v1/questions/[id]/answers': [api('private', '/answers', belonging), api('audience', '/answers', belonging)],
 	'POST /api/v1/questions/[id]/answers': [
 		api('private', '/answers', outside, () => ({ body: 'An answer.' })),
+		api('audience', '/answers', outside, () => ({ body: 'An answer.' })),
 		api('open', '/answers', passing, () => ({ body: '' }))
 	],
 	'PUT /api/v1/questions/[id]/accepted-answer': [

@@ -464,8 +464,10 @@ export const table: Record<string, Case[]> = {
 		}
 	],
 	'GET /bookmarks': page('/bookmarks'),
-	'GET /search': page('/search?q=papers'),
-	'GET /search/suggest': page('/search/suggest?q=papers'),
+	'GET /search': ['papers', 'locks+store', 'locks&kind=answers', 'zanzi&kind=topics'].flatMap((q) =>
+		page(`/search?q=${q}`)
+	),
+	'GET /search/suggest': ['papers', 'Who+locks'].flatMap((q) => page(`/search/suggest?q=${q}`)),
 
 	// Administration.
 	'GET /admin': page('/admin', planners),

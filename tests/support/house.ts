@@ -10,9 +10,11 @@ import { WriteArticle } from '#server/community/articles/input.ts';
 import { keepPost } from '#server/conversation/bookmarks/actions.ts';
 import { writeComment } from '#server/conversation/comments/actions.ts';
 import { uploadImage } from '#server/conversation/media/actions.ts';
+import { tellOfPost } from '#server/conversation/posts/notices.ts';
 import { archivePost, deletePost } from '#server/conversation/posts/write/state.ts';
 import { react } from '#server/conversation/reactions/actions.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { placeOfAudience } from '#server/members/access/place.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { saveAudience } from '#server/members/audiences/actions.ts';
 import { notify } from '#server/members/notifications/notify.ts';
@@ -33,14 +35,16 @@ export interface House extends HouseIdeas {
 	departmentId: number;
 	locationId: number;
 	audienceId: number;
+	/** The member and the host, who may write for it. */
+	crewId: number;
 	spaces: Record<'open' | 'request' | 'private', BuiltSpace>;
 	/** Address parts `id-slug`. `draft` and `scheduled` are the member's, who deleted `gone`. */
 	posts: Record<
 		'open' | 'request' | 'private' | 'draft' | 'scheduled' | 'archived' | 'gone',
 		{ id: number; slug: string }
 	>;
-	/** Asked by the member, answered by the host; nobody has answered the waiting one. */
-	questions: Record<'open' | 'private' | 'waiting', { id: number; slug: string; answerId: number }>;
+	/** Asked by the member, answered by the host; nobody has answered the waiting one. One is for an audience: those two. */
+	questions: Record<'open' | 'private' | 'audience' | 'waiting', { id: number; slug: string; answerId: number }>;
 	/** The member's albums and a photo call. */
 	albums: HouseAlbums;
 	comments: Record<'open' | 'request' | 'private', number>;
@@ -146,7 +150,12 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		{ ...mine, viewer: people.communicator.viewer },
 		{ id: null, name: 'The workshop', rule: { department: departmentId, below: true }, openToMembers: true }
 	);
-	const questions = await askQuestions(db, people, spaces.private);
+	const crewId = await saveAudience(
+		{ ...mine, viewer: people.communicator.viewer },
+		{ id: null, name: 'Night crew', rule: { space: spaces.private.id }, openToMembers: true }
+	);
+	for (const { viewer } of [host, member]) viewer.spaceIds = [...viewer.spaceIds, placeOfAudience(crewId)];
+	const questions = await askQuestions(db, people, spaces.private, crewId);
 	const keepers = { member: people.member.viewer, host: people.host.viewer, communicator: people.communicator.viewer };
 	const albums = await hangAlbums(db, keepers, spaces.private);
 	const viewers = Object.fromEntries(Object.entries(people).map(([who, { viewer }]) => [who, viewer])) as Record<
@@ -160,6 +169,7 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		departmentId,
 		locationId,
 		audienceId,
+		crewId,
 		spaces,
 		posts,
 		questions,
@@ -203,10 +213,30 @@ async function writePosts(ctx: Ctx, spaces: House['spaces']) {
 	return { posts, pictures };
 }
 
-async function askQuestions(db: Db, people: House['people'], hidden: BuiltSpace): Promise<House['questions']> {
+async function askQuestions(
+	db: Db,
+	people: House['people'],
+	hidden: BuiltSpace,
+	crewId: number
+): Promise<House['questions']> {
 	const asker = people.member.viewer;
 	const ask = async (title: string, body: string, space: BuiltSpace | null, topic: string) => {
 		const { id, slug } = await buildQuestion(db, { asker, title, body, space, topics: [topic], at: new Date() });
+		return { id, slug, answerId: 0 };
+	};
+	/** Of those it names, one is not in the audience: she is not told. */
+	const askCrew = async (title: string) => {
+		const body = 'Does @hana know, or @olga?';
+		const place = { space: { id: placeOfAudience(crewId) } };
+		const { id, slug } = await buildQuestion(db, {
+			asker,
+			title,
+			body,
+			...place,
+			topics: ['Zanzibar'],
+			at: new Date()
+		});
+		await tellOfPost({ db, now: new Date() }, { postId: id, actorId: asker.id });
 		return { id, slug, answerId: 0 };
 	};
 	const answer = async (question: { id: number; slug: string }) => {
@@ -217,6 +247,7 @@ async function askQuestions(db: Db, people: House['people'], hidden: BuiltSpace)
 	return {
 		open: await answer(await ask('Where do we keep the crane manual?', 'I looked in `hall 2`.', null, 'Safety')),
 		private: await answer(await ask('Who reads the Zanzibar reports?', 'All of them.', hidden, 'Zanzibar')),
+		audience: await answer(await askCrew('Who locks the Zanzibar store at night?')),
 		waiting: await ask('Which bearing does the small pump take?', '', null, 'Pumps')
 	};
 }
