@@ -82,6 +82,8 @@ export const photos = pgTable(
 		/** Storage key of the kept file, and its size. */
 		original: text('original'),
 		originalBytes: integer('original_bytes'),
+		/** Given to it in a call whose vote is over; who gave them is forgotten then. */
+		votes: integer('votes').notNull().default(0),
 		/** Somebody asked for its removal, and it is not shown until that is decided. */
 		hiddenAt: at('hidden_at'),
 		removedAt: at('removed_at'),
