@@ -165,8 +165,8 @@ export const photoRules = pgTable(
 		id: smallint('id').primaryKey().default(1),
 		/** A photo somebody wants removed is hidden at once. */
 		hideAtOnce: boolean('hide_at_once').notNull().default(true),
-		/** Hours until a request must be decided. */
-		removalHours: smallint('removal_hours').notNull().default(48)
+		/** Working hours until a request must be decided. */
+		removalHours: smallint('removal_hours').notNull().default(16)
 	},
 	(t) => [check('photo_rules_one', sql`${t.id} = 1`)]
 );
