@@ -4,6 +4,7 @@ import { visibleSql } from '#server/conversation/posts/visible.ts';
 import { named } from '#server/platform/db/client.ts';
 import { guessLanguage, type SearchLanguage } from '#server/platform/text/language.ts';
 import { commonWords } from './common-words.ts';
+import { type KnownWord, looked, weighed } from './similar-words.ts';
 
 export interface SimilarQuestion {
 	id: number;
@@ -18,8 +19,8 @@ export interface SimilarQuestion {
 /** Shown while one types. */
 const shown = 6;
 
-/** So many rows are weighed at most: words are taken, the rarest first, until they would bring more. */
-const weighed = 1_200;
+/** With fewer than so many it is looked further, in what says less. */
+const enough = 3;
 
 /** Up to so many questions all titles may be compared by their letters; beyond, that takes longer than somebody types. */
 const fewQuestions = 20_000;
@@ -37,13 +38,15 @@ export async function listSimilar(ctx: Ctx, title: string, options: SimilarOptio
 	const words = title.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
 	if ([...words].length < shortest) return [];
 	const exceptId = Number.isSafeInteger(options.exceptId) ? options.exceptId : 0;
-	const { query, begun, total } = await wordsOf(ctx, words);
+	const { queries, begun, total } = await wordsOf(ctx, words);
 	const find = (name: string, text: string, ...first: string[]) =>
 		named<Found>(ctx.db, name, text, [...first, words, ctx.viewer.spaceIds, exceptId, ctx.viewer.id]);
-	let found = query ? await find('questions_similar', byWordsText, query) : [];
-	if (found.length < 3 && total <= fewQuestions)
+	let found: Found[] = [];
+	for (const query of queries)
+		if (found.length < enough) found = distinct([...found, ...(await find('questions_similar', byWordsText, query))]);
+	if (found.length < enough && total <= fewQuestions)
 		found = distinct([...found, ...(await find('questions_alike', byLettersText))]);
-	else if (found.length < 3 && begun.length)
+	else if (found.length < enough && begun.length)
 		found = distinct([...found, ...(await find('questions_similar', byWordsText, begun.join(' | ')))]);
 	const answered = (row: Found) => (row.accepted ? 2 : row.answers > 0 ? 1 : 0);
 	return found
@@ -62,11 +65,11 @@ const distinct = (rows: Found[]) => [...new Map(rows.map((row) => [row.id, row])
 const columns = `p.id, p.slug, p.title, coalesce((p.card->>'answers')::int, 0) as answers, coalesce((p.card->>'accepted')::boolean, false) as accepted,
 	coalesce((p.card->>'obsolete')::boolean, false) as obsolete, p.score`;
 
-// Candidates come from the index on words; those with most of the words are compared by their letters, and only the best of these
-// are read whole and asked whether the viewer may see them.
+// Candidates come from the index on words; those with most of the words are compared by their letters, which costs most, and only
+// the best of these are read whole and asked whether the viewer may see them.
 const byWordsText = `with candidates as materialized (
 		select post_id, title, ts_rank(title_search, $1::tsquery) as rank
-		from (select post_id, title, title_search from questions where title_search @@ $1::tsquery limit ${weighed}) q order by rank desc limit 150
+		from (select post_id, title, title_search from questions where title_search @@ $1::tsquery limit ${weighed}) q order by rank desc limit 60
 	), compared as (
 		select post_id, rank + 2 * similarity(lower(plain(title)), lower(plain($2))) as likeness from candidates where post_id <> $4
 		order by likeness desc limit 40
@@ -82,31 +85,15 @@ const byLettersText = `select ${columns}, c.likeness from (
 const languages: SearchLanguage[] = ['english', 'german', 'french', 'spanish', 'simple'];
 
 /** Which rows a word brings is known from the statistics PostgreSQL keeps; the rare ones say most and cost least. */
-async function wordsOf(ctx: Ctx, words: string): Promise<{ query: string; begun: string[]; total: number }> {
+async function wordsOf(ctx: Ctx, words: string): Promise<{ queries: string[]; begun: string[]; total: number }> {
 	const guessed = guessLanguage(words);
 	const configurations = guessed === 'simple' ? languages : [guessed, 'simple' as const];
 	const text = `select distinct quote_literal(lexeme) as word, lexeme from unnest($1::regconfig[]) as c, unnest(to_tsvector(c, plain($2))) limit 60`;
 	const rows = await named<{ word: string; lexeme: string }>(ctx.db, 'questions_words', text, [configurations, words]);
 	const { total, share } = await commonWords(ctx);
-	const known = rows
-		.map(({ word, lexeme }) => ({ word, lexeme, brings: Math.ceil((share.get(lexeme) ?? 0) * total) }))
-		.sort((a, b) => a.brings - b.brings);
-	const begun = known.filter(({ brings }) => brings === 0).flatMap(({ lexeme }) => beginningOf(lexeme));
-	return { query: queryOf(known), begun, total };
-}
-
-/** Any of the rare words; where all that are known are common, the three rarest of them together. */
-function queryOf(known: { word: string; brings: number }[]): string {
-	const tried: string[] = [];
-	let sum = 0;
-	for (const { word, brings } of known) {
-		if (sum + brings > weighed) break;
-		tried.push(word);
-		sum += brings;
-	}
-	const common = known.filter(({ brings }) => brings > 0).map(({ word }) => word);
-	if (sum === 0 && common.length) tried.push(`(${common.slice(0, 3).join(' & ')})`);
-	return tried.join(' | ');
+	const known: KnownWord[] = rows.map(({ word, lexeme }) => ({ word, share: share.get(lexeme) ?? 0 }));
+	const begun = rows.filter(({ lexeme }) => !share.has(lexeme)).flatMap(({ lexeme }) => beginningOf(lexeme));
+	return { queries: looked(known, total), begun, total };
 }
 
 /** Where a word may be misspelled towards its end, or is being typed: its first letters. */
