@@ -1,5 +1,5 @@
 // Every request passes here: start once, session, language, deny by default, one table of errors.
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { redirect } from '@sveltejs/kit';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
@@ -72,32 +72,33 @@ async function turnedAway(event: Asked): Promise<Response | void> {
 function translated(event: Asked, resolve: Parameters<Handle>[0]['resolve']) {
 	return paraglideMiddleware(event.request, ({ locale }) => {
 		event.locals.locale = locale;
-		const theme = event.locals.theme === 'system' ? '' : `data-theme="${event.locals.theme}"`;
 		return resolve(event, {
 			// The two upright Latin fonts are on every page; asked for early they are there for the first paint.
-			preload: ({ type, path }) => type === 'js' || type === 'css' || path.includes('-latin-wght-normal'),
-			transformPageChunk: ({ html }) => {
-				// The placeholders stand in the first line of the document; the rest, often long, is not searched.
-				const end = html.indexOf('<head');
-				if (end < 0) return html;
-				const open = html
-					.slice(0, end)
-					.replace('%hearth.language%', locale)
-					.replace('%hearth.direction%', 'ltr')
-					.replace('%hearth.theme%', theme);
-				return open + html.slice(end);
-			}
+			preload: ({ type, path }) => type === 'js' || type === 'css' || path.includes('-latin-wght-normal')
 		});
 	});
 }
 
+/** A page with its language and look in its first line, done on the bytes: as text the whole page would be put together twice. */
+function dressed(page: Buffer, { locale, theme }: App.Locals): Buffer {
+	const end = page.indexOf('<head');
+	if (end < 0) return page;
+	const open = page
+		.toString('latin1', 0, end)
+		.replace('%hearth.language%', locale)
+		.replace('%hearth.direction%', 'ltr')
+		.replace('%hearth.theme%', theme === 'system' ? '' : `data-theme="${theme}"`);
+	return Buffer.concat([Buffer.from(open), page.subarray(end)]);
+}
+
 /** Pages and their data are kept for a moment and made smaller; everything else goes as it is. */
 async function packed({ request, url, route, locals }: Asked, answer: Response, version: string): Promise<Response> {
-	if (!/^(text\/html|application\/json)/.test(answer.headers.get('content-type') ?? '') || !answer.body) return answer;
-	const { body, headers } = await compressed(
-		Buffer.from(await answer.arrayBuffer()),
-		request.headers.get('accept-encoding') ?? ''
-	);
+	const type = /^(text\/html|application\/json)/.exec(answer.headers.get('content-type') ?? '')?.[1];
+	if (!type || !answer.body) return answer;
+	const given = Buffer.from(await answer.arrayBuffer());
+	const whole = type === 'text/html' ? dressed(given, locals) : given;
+	if (type === 'text/html') answer.headers.set('etag', `"${hash('sha1', whole, 'base64url')}"`);
+	const { body, headers } = await compressed(whole, request.headers.get('accept-encoding') ?? '');
 	for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
 	answer.headers.set('content-length', String(body.byteLength));
 	if (locals.viewer) {
