@@ -43,11 +43,11 @@ const overdue = (
 	stages: string
 ) => `(select json_build_object('count', count(*)::int, 'oldest', min(${day})::text,
 		'itemId', (array_agg(i.id order by ${day}))[1], 'title', (array_agg(i.title order by ${day}))[1])
-	from bank_items i where i.stage in (${stages}) and i.${day} < $1::date having count(*) > 0)`;
+	from bank_items i where i.stage in (${stages}) and i.deleted_at is null and i.${day} < $1::date having count(*) > 0)`;
 
 const text = `select
 	(select count(*)::int from objectives where dropped_at is null) as objectives,
-	(select count(*)::int from (select 1 from bank_items where stage <> 'shelved' limit 1) i) as items,
+	(select count(*)::int from (select 1 from bank_items where stage <> 'shelved' and deleted_at is null limit 1) i) as items,
 	(select json_build_object('count', count(*)::int, 'first', min(at)) from slots where state = 'missed' having count(*) > 0) as missed,
 	${overdue('review_due_on', "'review'")} as reviews,
 	${overdue('draft_due_on', "'idea', 'drafting'")} as drafts,

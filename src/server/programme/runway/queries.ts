@@ -46,9 +46,9 @@ interface Row {
 }
 
 /** Ready or scheduled, and not past its last day. */
-const inSupply = `i.stage in ('ready', 'scheduled') and (i.usable_until is null or i.usable_until >= $1::date)`;
+const inSupply = `i.stage in ('ready', 'scheduled') and i.deleted_at is null and (i.usable_until is null or i.usable_until >= $1::date)`;
 /** What is meant to be published: everything from drafting on that is not out. */
-const planned = `i.stage in ('drafting', 'review', 'ready', 'scheduled')`;
+const planned = `i.stage in ('drafting', 'review', 'ready', 'scheduled') and i.deleted_at is null`;
 
 const text = `select
 	(select json_agg(s) from (select i.format, i.objective_id as "objectiveId", i.audience_id as "audienceId", i.language,
@@ -62,12 +62,12 @@ const text = `select
 		where s.state in ('open', 'filled') and s.local_day >= $1::date and s.local_day < date_trunc('week', $1::date) + interval '26 weeks'
 		group by 1, 2) w) as weeks,
 	(select json_agg(o) from (select o.id, o.title, exists (select from bank_items i where i.objective_id = o.id and i.format = 'question'
-		and i.stage <> 'shelved' and (i.published_at is null or i.published_at >= $1::date - 91)) as asked
-		from objectives o where o.dropped_at is null and (exists (select from bank_items i where i.objective_id = o.id and i.stage not in ('shelved', 'published'))
+		and i.deleted_at is null and i.stage <> 'shelved' and (i.published_at is null or i.published_at >= $1::date - 91)) as asked
+		from objectives o where o.dropped_at is null and (exists (select from bank_items i where i.objective_id = o.id and i.deleted_at is null and i.stage not in ('shelved', 'published'))
 			or not exists (select from objectives k where k.parent_id = o.id and k.dropped_at is null))
 		order by o.position, o.id) o) as objectives,
 	(select json_agg(a) from (select a.id, a.name as title from audiences a
-		where exists (select from bank_items i where i.audience_id = a.id and i.stage <> 'shelved') order by lower(a.name)) a) as audiences,
+		where exists (select from bank_items i where i.audience_id = a.id and i.deleted_at is null and i.stage <> 'shelved') order by lower(a.name)) a) as audiences,
 	(select json_build_object('items', count(*) filter (where i.objective_id is not null)::int, 'of', count(*)::int)
 		from bank_items i where ${planned}) as aligned`;
 
