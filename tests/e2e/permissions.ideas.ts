@@ -147,10 +147,7 @@ export const ideaCases: Record<string, Case[]> = {
 		cased(({ documents }, unknown) => `/documents/${unknown ? 'a'.repeat(36) : documents.private}`, belonging),
 		cased(({ documents }) => `/documents/${documents.open}`, everyone)
 	],
-	// Whether there is such a merge is all that it says.
-	'POST /ideas/[id]?/undoMerge': [
-		cased(({ ideas }) => `/ideas/${ideas.open.id}?/undoMerge`, are(signedIn, 'hidden'), { mergeId: nobody })
-	],
+	'POST /ideas/[id]?/undoMerge': [idea('open', '?/undoMerge', passing, { mergeId: nobody })],
 	'GET /ideas/challenges': [page('/ideas/challenges')],
 	'GET /ideas/challenges/new': [
 		page('/ideas/challenges/new', { ...are(signedIn, 'no'), communicator: 'yes', administrator: 'yes', host: 'yes' })

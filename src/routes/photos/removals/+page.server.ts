@@ -3,13 +3,23 @@ import { decideRemoval, setRules, withdrawRemoval } from '#server/community/phot
 import { DecideRemoval, SetRules, WithdrawRemoval } from '#server/community/photos/input.ts';
 import { canSetRules } from '#server/community/photos/policy.ts';
 import { findRules, listOpenRemovals, listOwnRemovals } from '#server/community/photos/queries/removals.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { hoursOfWorkingDay } from '#server/members/organisation/working-time.ts';
 import { submit } from '#server/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const ctx = locals.ctx();
-	const [open, own, rules] = await Promise.all([listOpenRemovals(ctx), listOwnRemovals(ctx), findRules(ctx)]);
-	return { open, own, rules, canSetRules: canSetRules(ctx.viewer), now: ctx.now };
+	const [open, own, rules, organisation] = await Promise.all([
+		listOpenRemovals(ctx),
+		listOwnRemovals(ctx),
+		findRules(ctx),
+		findOrganisation(ctx)
+	]);
+	return {
+		...{ open, own, rules, canSetRules: canSetRules(ctx.viewer), now: ctx.now },
+		workingDay: hoursOfWorkingDay(organisation)
+	};
 };
 
 const here = () => '/photos/removals';

@@ -5,6 +5,11 @@ import { buildPerson } from '../../../../tests/factories/people.ts';
 import { buildAlbum } from '../../../../tests/factories/photos.ts';
 import { ctxOf, rolledBack, testNow, useDatabase } from '../../../../tests/support/database.ts';
 import { media } from '#server/conversation/media/schema.ts';
+import { organisation } from '#server/members/organisation/schema.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { workingHoursLater } from '#server/members/organisation/working-time.ts';
+import { votes } from '#server/conversation/votes/schema.ts';
+import { ledger } from '#server/members/ledger/schema.ts';
 import { notifications } from '#server/members/notifications/schema.ts';
 import type { Viewer } from '#server/members/access/viewer.ts';
 import { Conflict, Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
@@ -40,7 +45,11 @@ describe('a request to remove a photo', () => {
 			const { id, photoIds } = await buildAlbum(tx, { author: jana, photos: 2 });
 			const photoId = photoIds[0]!;
 			const asked = await askRemoval(ctxOf(tx, noor), { photoId, reason: 'I am in it.' });
-			expect(asked).toMatchObject({ dueAt: later(48), hidden: true });
+			// Sixteen working hours: until the same time of the second working day, or of the third when days are shorter.
+			expect(asked).toMatchObject({
+				dueAt: workingHoursLater(testNow, 16, await findOrganisation(ctxOf(tx, noor))),
+				hidden: true
+			});
 			expect(await shownTo(tx, piet, id)).toEqual([photoIds[1]]);
 			expect(await shownTo(tx, milan, id)).toEqual(photoIds);
 			const [row] = await tx.select().from(photos).where(eq(photos.id, photoId));
@@ -98,6 +107,24 @@ describe('a request to remove a photo', () => {
 			expect(await remindOfRemovals(ctxOf(tx, ada, later(3)))).toBe(1);
 			expect(await remindOfRemovals(ctxOf(tx, ada, later(4)))).toBe(0);
 		}));
+
+	it('has its clock in working hours: not at night, at the weekend, on a holiday', () =>
+		rolledBack(db(), async (tx) => {
+			const [jana, noor] = [await buildPerson(tx), await buildPerson(tx)];
+			const { photoIds } = await buildAlbum(tx, { author: jana, photos: 2 });
+			const week = { timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], workingFrom: 540, workingTo: 1020 };
+			await tx
+				.insert(organisation)
+				.values({ id: 1, ...week, holidays: ['2026-03-23'] })
+				.onConflictDoUpdate({ target: organisation.id, set: { ...week, holidays: ['2026-03-23'] } });
+			// Friday at three in the afternoon: two hours that day, Monday is a holiday, eight on Tuesday, six on Wednesday.
+			const friday = new Date('2026-03-20T14:00:00Z');
+			const { dueAt } = await askRemoval(ctxOf(tx, noor, friday), { photoId: photoIds[0]!, reason: '' });
+			expect(dueAt).toEqual(new Date('2026-03-25T14:00:00Z'));
+			await tx.update(organisation).set({ workingDays: [] });
+			const without = await askRemoval(ctxOf(tx, noor, friday), { photoId: photoIds[1]!, reason: '' });
+			expect(without.dueAt).toEqual(new Date('2026-03-21T06:00:00Z'));
+		}));
 });
 
 describe('a photo call', () => {
@@ -148,9 +175,27 @@ describe('a photo call', () => {
 				[c, 2],
 				[a, 1]
 			]);
+			// That somebody voted is recorded; for what is not.
+			const events = (await tx.select().from(ledger)).filter(({ verb }) => verb.startsWith('vote.'));
+			expect(events.map(({ subjectId, otherId, facts }) => [subjectId, otherId, Object.keys(facts ?? {})])).toEqual(
+				events.map(() => [id, null, ['value']])
+			);
 			expect(await settleCalls(ctxOf(tx, piet, later(9)))).toBe(0);
+			expect(await tx.$count(votes)).toBe(3);
 			expect(await settleCalls(ctxOf(tx, piet, later(11)))).toBe(1);
 			expect(await settleCalls(ctxOf(tx, piet, later(12)))).toBe(0);
+			// The counts stay, and nothing tells any more whose votes they were.
+			expect(await tx.$count(votes)).toBe(0);
+			expect(await listVotes(ctxOf(tx, noor), id)).toEqual(
+				expect.arrayContaining([
+					{ id: a, votes: 1, mine: false },
+					{ id: c, votes: 2, mine: false }
+				])
+			);
+			expect((await listWinners(ctxOf(tx, piet), id)).map((row) => [row.photo.id, row.votes])).toEqual([
+				[c, 2],
+				[a, 1]
+			]);
 			expect(await listPastCalls(ctxOf(tx, piet, later(12)))).toMatchObject([{ id }]);
 			await tellOfCall(ctxOf(tx, piet), { postId: id });
 			await tellOfPhoto(ctxOf(tx, piet), { photoId: a, verb: 'photo.of_the_week', actorId: piet.id });

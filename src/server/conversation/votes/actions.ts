@@ -32,14 +32,20 @@ export function vote(ctx: Ctx, input: Vote): Promise<Voted & { score: number }> 
 
 const scoreText = 'update posts set score = score + $2::int where id = $1 returning score';
 
+export interface VotedPart {
+	authorId: number | null;
+	/** That somebody voted is recorded; on which part, and whose it is, is not. */
+	secret?: boolean;
+}
+
 /**
  * Votes on a part of a post: an answer, a photo. The domain whose part it is has found it, says who wrote it, and adds `by` to its score.
  * @throws NotFound when the viewer does not see the post, Forbidden on one's own text.
  */
-export function voteOnPart(ctx: Ctx, input: VoteOnPart, part: { authorId: number | null }): Promise<Voted> {
+export function voteOnPart(ctx: Ctx, input: VoteOnPart, part: VotedPart): Promise<Voted> {
 	return inTransaction(ctx, async (tx) => {
 		const post = await findPost(tx, input.postId);
-		const by = await cast(tx, post, input.partId, part.authorId, input.value);
+		const by = await cast(tx, post, input.partId, part.authorId, input.value, part.secret);
 		return { mine: input.value, by };
 	});
 }
@@ -49,7 +55,8 @@ async function cast(
 	post: FoundPost,
 	partId: number,
 	authorId: number | null,
-	value: VoteValue
+	value: VoteValue,
+	secret = false
 ): Promise<number> {
 	const part = partId === 0 ? undefined : { authorId };
 	if (isOwnText(ctx.viewer, post, part)) throw new Forbidden(m.conversation_error_own_vote(), 'own_vote');
@@ -61,8 +68,9 @@ async function cast(
 			: await named<Moved>(ctx.db, 'votes_give', giveText, [...values, value, ctx.now]);
 	if (!row) return 0;
 	const verb = value === 0 ? 'vote.withdrawn' : row.fresh ? 'vote.given' : 'vote.changed';
-	const facts = { value, ...(partId === 0 ? {} : { part: partId }) };
-	await record(ctx, { verb, subject: 'post', subjectId: post.id, spaceId: post.spaceId, otherId: authorId, facts });
+	const facts = { value, ...(partId === 0 || secret ? {} : { part: partId }) };
+	const otherId = secret ? null : authorId;
+	await record(ctx, { verb, subject: 'post', subjectId: post.id, spaceId: post.spaceId, otherId, facts });
 	return row.by;
 }
 

@@ -69,7 +69,8 @@ export function voteForPhoto(ctx: Ctx, { photoId, value }: VoteForPhoto): Promis
 		const given = await countOwnVotes(tx, post.id, photo.id);
 		const most = votesEach ?? 1;
 		if (value === 1 && given >= most) throw new Conflict(m.photos_refused_votes({ count: most }), 'votes_spent');
-		await voteOnPart(tx, { postId: post.id, partId: photo.id, value }, { authorId: photo.uploaderId });
+		const part = { authorId: photo.uploaderId, secret: true };
+		await voteOnPart(tx, { postId: post.id, partId: photo.id, value }, part);
 		return { left: most - given - value };
 	});
 }
@@ -85,6 +86,10 @@ async function countOwnVotes(ctx: Ctx, postId: number, except: number): Promise<
 	return row?.given ?? 0;
 }
 
+/** Who voted for what is known as long as it is needed, to count everyone's votes; then the counts stay, and the votes go. */
+const countText = `with over as (delete from votes v using photo_calls c where v.post_id = c.post_id and v.part_id > 0 and c.voting_until <= $1 returning v.part_id)
+	update photos f set votes = f.votes + o.votes from (select part_id, count(*)::int as votes from over group by part_id) o where f.id = o.part_id`;
+
 /** Tells the result of calls whose vote is over, once each. Returns how many. */
 export function settleCalls(ctx: PublicCtx): Promise<number> {
 	return inTransaction(ctx, async (tx) => {
@@ -93,6 +98,7 @@ export function settleCalls(ctx: PublicCtx): Promise<number> {
 			.set({ settledAt: tx.now })
 			.where(and(isNull(photoCalls.settledAt), sql`${photoCalls.votingUntil} <= ${tx.now.toISOString()}::timestamptz`))
 			.returning({ postId: photoCalls.postId });
+		await named(tx.db, 'call_votes_count', countText, [tx.now]);
 		for (const { postId } of over) {
 			await record(tx, { verb: 'photo_call.settled', subject: 'post', subjectId: postId });
 			if (!tx.quiet) await enqueue(tx.db, 'tell-of-call', { postId });

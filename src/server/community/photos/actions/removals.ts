@@ -2,6 +2,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { workingHoursLater } from '#server/members/organisation/working-time.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import { refreshCard, refreshWords } from '../card.ts';
@@ -23,7 +25,7 @@ export function askRemoval(ctx: Ctx, { photoId, reason }: AskRemoval): Promise<A
 	return inTransaction(ctx, async (tx) => {
 		const { photo, post } = await findPhotoPlace(tx, photoId);
 		const rules = await findRules(tx);
-		const dueAt = new Date(tx.now.getTime() + rules.removalHours * 3_600_000);
+		const dueAt = await dueBy(tx, rules.removalHours);
 		const [made] = await tx.db
 			.insert(photoRemovals)
 			.values({ photoId: photo.id, personId: tx.viewer.id, reason, dueAt, createdAt: tx.now })
@@ -41,6 +43,12 @@ export function askRemoval(ctx: Ctx, { photoId, reason }: AskRemoval): Promise<A
 		if (!tx.quiet) await enqueue(tx.db, 'tell-of-removal', { removalId: made.id });
 		return { id: made.id, dueAt, hidden: rules.hideAtOnce };
 	});
+}
+
+/** By the organisation's calendar on the day it was asked. A calendar that knows no work has no hours but those of the day. */
+async function dueBy(ctx: Ctx, hours: number): Promise<Date> {
+	const later = workingHoursLater(ctx.now, hours, await findOrganisation(ctx));
+	return later && later > ctx.now ? later : new Date(ctx.now.getTime() + hours * 3_600_000);
 }
 
 async function already(ctx: Ctx, photoId: number): Promise<Asked> {

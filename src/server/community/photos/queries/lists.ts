@@ -77,15 +77,21 @@ export interface VotedPhoto {
 	mine: boolean;
 }
 
+/** Of a vote that goes on; of one that is over the photos have the counts, and nobody knows whose they were. */
+const votesOfCall =
+	'select part_id, count(*)::int as votes, bool_or(person_id = $2) as mine from votes where post_id = $1 and part_id > 0 group by part_id';
+
 /** How often each photo of a call was voted for; call only with a call that was found for the viewer. */
 export function listVotes(ctx: Ctx, postId: number): Promise<VotedPhoto[]> {
-	const text = `select part_id as id, count(*)::int as votes, bool_or(person_id = $2) as mine from votes where post_id = $1 and part_id > 0 group by part_id`;
+	const text = `select f.id, f.votes + coalesce(v.votes, 0) as votes, coalesce(v.mine, false) as mine from photos f
+		left join (${votesOfCall}) v on v.part_id = f.id where f.post_id = $1 and f.removed_at is null and (v.votes > 0 or f.votes > 0)`;
 	return named<VotedPhoto>(ctx.db, 'call_votes', text, [postId, ctx.viewer.id]);
 }
 
 /** The three photos with most votes once a call is over; those with equal votes in the order they came. */
 export function listWinners(ctx: Ctx, postId: number): Promise<(PlacedPhoto & { votes: number })[]> {
-	const text = `select ${placedColumns}, v.votes from (select part_id, count(*)::int as votes from votes where post_id = $1 and part_id > 0 group by part_id) v
-		join photos f on f.id = v.part_id ${placed} where f.removed_at is null and f.hidden_at is null order by v.votes desc, f.created_at, f.id limit 3`;
-	return named<PlacedPhoto & { votes: number }>(ctx.db, 'call_winners', text, [postId]);
+	const text = `select ${placedColumns}, f.votes + coalesce(v.votes, 0) as votes from photos f left join (${votesOfCall}) v on v.part_id = f.id ${placed}
+		where f.post_id = $1 and (v.votes > 0 or f.votes > 0) and f.removed_at is null and f.hidden_at is null
+		order by votes desc, f.created_at, f.id limit 3`;
+	return named<PlacedPhoto & { votes: number }>(ctx.db, 'call_winners', text, [postId, ctx.viewer.id]);
 }

@@ -14,7 +14,7 @@ export interface PhotoRules {
 export async function findRules(ctx: PublicCtx): Promise<PhotoRules> {
 	const text = 'select hide_at_once as "hideAtOnce", removal_hours as "removalHours" from photo_rules where id = 1';
 	const [row] = await named<PhotoRules>(ctx.db, 'photo_rules', text, []);
-	return row ?? { hideAtOnce: true, removalHours: 48 };
+	return row ?? { hideAtOnce: true, removalHours: 16 };
 }
 
 export interface RemovalRow {
