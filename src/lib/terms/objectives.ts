@@ -33,7 +33,46 @@ export interface FigureFilter {
 	spaceId?: number;
 	topicId?: number;
 	kind?: PostKind;
+	/** How far back a count reaches: 28 days when left out, a year, or from the day of the baseline on. */
+	window?: FigureWindow;
 }
+
+export const figureWindows = ['month', 'year', 'start'] as const;
+export type FigureWindow = (typeof figureWindows)[number];
+
+/** What may narrow a figure, what it is counted in, and which way is better. */
+export interface FigureShape {
+	by: readonly Exclude<keyof FigureFilter, 'window'>[];
+	unit: 'percent' | 'hours' | 'minutes' | 'count';
+	direction: 'up' | 'down';
+	/** Counts may reach back further than 28 days. */
+	windows: boolean;
+}
+
+const groups = ['audienceId', 'spaceId'] as const;
+const posts = [...groups, 'topicId', 'kind'] as const;
+const questions = [...groups, 'topicId'] as const;
+const share = { unit: 'percent', direction: 'up', windows: false } as const;
+const hours = { unit: 'hours', direction: 'down', windows: false } as const;
+const count = { unit: 'count', direction: 'up', windows: true } as const;
+
+export const figureShapes: Record<FigureName, FigureShape> = {
+	activated: { ...share, by: groups },
+	readers: { ...share, by: posts },
+	interactive: { ...share, by: posts },
+	contributors: { ...share, by: posts },
+	sustaining: { ...share, by: posts },
+	published: { ...count, by: posts },
+	organic_share: { ...share, by: posts },
+	first_answer_hours: { ...hours, by: questions },
+	answered_in_7_days: { ...share, by: questions },
+	ideas_first_response: { ...share, by: questions },
+	joiner_first_reply: { ...hours, by: questions },
+	minutes_saved: { ...count, unit: 'minutes', by: questions },
+	ideas_with_value: { ...count, by: questions },
+	duplicates_avoided: { ...count, by: questions },
+	experts_found: { ...count, by: questions }
+};
 
 export const alignedSubjects = ['post', 'space', 'challenge', 'campaign', 'champion'] as const;
 export type AlignedSubject = (typeof alignedSubjects)[number];

@@ -1,11 +1,18 @@
-// The jobs of objectives: telling people of them.
+// The jobs of objectives: telling people of them, counting what follows the ledger, rolling up evidence.
 import { currentTime } from '#server/platform/clock.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import type { JobDefinition } from '#server/platform/jobs/queue.ts';
+import { beginCounting, countMeasures } from './actions/count.ts';
+import { recountEvidence, rollUpEvidence } from './evidence/roll-up.ts';
 import { type ObjectiveNews, tellOfObjective } from './notices.ts';
 
 const ctx = () => ({ db: database().db as unknown as Db, now: currentTime() });
 
 export const objectiveJobs: JobDefinition[] = [
-	{ name: 'tell-of-objective', run: (news) => tellOfObjective(ctx(), news as ObjectiveNews) }
+	{ name: 'tell-of-objective', run: (news) => tellOfObjective(ctx(), news as ObjectiveNews) },
+	{ name: 'begin-counting', run: (input) => beginCounting(ctx(), (input as { measureId: number }).measureId) },
+	// Every hour, because a day ends when the organisation's clock says so; it is counted once.
+	{ name: 'count-measures', cron: '7 * * * *', concurrency: 1, run: () => countMeasures(ctx()) },
+	{ name: 'roll-up-evidence', cron: '*/5 * * * *', concurrency: 1, run: () => rollUpEvidence(ctx()) },
+	{ name: 'recount-evidence', cron: '50 2 * * 0', concurrency: 1, run: () => recountEvidence(ctx()) }
 ];

@@ -29,7 +29,7 @@ export async function chooseObjective(ctx: Ctx, input: ChooseObjective): Promise
 		const objectiveId = made!.id;
 		await tx.db
 			.insert(measures)
-			.values({ objectiveId, name, unit, direction, baseline, target, dueOn, createdAt: tx.now });
+			.values({ objectiveId, name, unit, direction, baseline, target, startsOn: today, dueOn, createdAt: tx.now });
 		await record(tx, { verb: 'objective.chosen', subject: 'objective', subjectId: objectiveId });
 		return objectiveId;
 	});

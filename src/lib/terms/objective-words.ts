@@ -1,0 +1,74 @@
+// How figures, states and kinds of evidence are called.
+import { m } from '#lib/paraglide/messages.js';
+import type { EvidenceKind, FigureName, FigureShape, FigureWindow, MeasureState, ReadingSource } from './objectives.ts';
+
+export const figureLabels: Record<FigureName, () => string> = {
+	activated: m.objectives_figure_activated,
+	readers: m.objectives_figure_readers,
+	interactive: m.objectives_figure_interactive,
+	contributors: m.objectives_figure_contributors,
+	sustaining: m.objectives_figure_sustaining,
+	published: m.objectives_figure_published,
+	organic_share: m.objectives_figure_organic_share,
+	first_answer_hours: m.objectives_figure_first_answer_hours,
+	answered_in_7_days: m.objectives_figure_answered_in_7_days,
+	ideas_first_response: m.objectives_figure_ideas_first_response,
+	joiner_first_reply: m.objectives_figure_joiner_first_reply,
+	minutes_saved: m.objectives_figure_minutes_saved,
+	ideas_with_value: m.objectives_figure_ideas_with_value,
+	duplicates_avoided: m.objectives_figure_duplicates_avoided,
+	experts_found: m.objectives_figure_experts_found
+};
+
+/** Window and denominator, in words. */
+export const figureBases: Record<FigureName, () => string> = {
+	activated: m.objectives_basis_activated,
+	readers: m.objectives_basis_readers,
+	interactive: m.objectives_basis_interactive,
+	contributors: m.objectives_basis_contributors,
+	sustaining: m.objectives_basis_sustaining,
+	published: m.objectives_basis_published,
+	organic_share: m.objectives_basis_organic_share,
+	first_answer_hours: m.objectives_basis_first_answer_hours,
+	answered_in_7_days: m.objectives_basis_answered_in_7_days,
+	ideas_first_response: m.objectives_basis_ideas_first_response,
+	joiner_first_reply: m.objectives_basis_joiner_first_reply,
+	minutes_saved: m.objectives_basis_minutes_saved,
+	ideas_with_value: m.objectives_basis_ideas_with_value,
+	duplicates_avoided: m.objectives_basis_duplicates_avoided,
+	experts_found: m.objectives_basis_experts_found
+};
+
+export const figureUnits: Record<FigureShape['unit'], () => string> = {
+	percent: () => '%',
+	hours: m.objectives_unit_hours,
+	minutes: m.objectives_unit_minutes,
+	count: () => ''
+};
+
+export const windowLabels: Record<FigureWindow, () => string> = {
+	month: m.objectives_window_month,
+	year: m.objectives_window_year,
+	start: m.objectives_window_start
+};
+
+export const stateLabels: Record<MeasureState, () => string> = {
+	waiting: m.objectives_state_waiting,
+	behind: m.objectives_state_behind,
+	on_track: m.objectives_state_on_track,
+	reached: m.objectives_state_reached
+};
+
+export const sourceLabels: Record<ReadingSource, () => string> = {
+	typed: m.objectives_source_typed,
+	file: m.objectives_source_file,
+	api: m.objectives_source_api,
+	ledger: m.objectives_source_ledger
+};
+
+export const evidenceLabels: Record<EvidenceKind, () => string> = {
+	time_saved: m.objectives_kind_time_saved,
+	idea_value: m.objectives_kind_idea_value,
+	expert_found: m.objectives_kind_expert_found,
+	duplicate_avoided: m.objectives_kind_duplicate_avoided
+};
