@@ -5,6 +5,9 @@ import { type PostAuthor, postHref } from './posts.ts';
 export const questionTabs = ['newest', 'unanswered', 'mine', 'for-me'] as const;
 export type QuestionTab = (typeof questionTabs)[number];
 
+/** Why a question is out of date where nobody here wrote a note: closed without an answer on the site it comes from. */
+export type ObsoleteReason = 'closed-elsewhere';
+
 export const answerOrders = ['votes', 'newest', 'oldest'] as const;
 export type AnswerOrder = (typeof answerOrders)[number];
 

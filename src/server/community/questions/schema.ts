@@ -1,6 +1,7 @@
 // What a question has beyond a post: its facts, its answers with their history, who is asked to help, and what it was merged with.
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, primaryKey, real, smallint, text } from 'drizzle-orm/pg-core';
+import type { ObsoleteReason } from '#lib/terms/questions.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { topics } from '#server/conversation/topics/schema.ts';
 import { people } from '#server/members/people/schema.ts';
@@ -92,6 +93,8 @@ export const questions = pgTable(
 		obsoleteAt: at('obsolete_at'),
 		obsoleteById: ref('obsolete_by_id').references(() => people.id),
 		obsoleteNote: text('obsolete_note').notNull().default(''),
+		/** Instead of a note, where nobody here said it: the interface has the words. */
+		obsoleteReason: text('obsolete_reason').$type<ObsoleteReason>(),
 		/** What to read instead: any post. */
 		replacedById: ref('replaced_by_id').references(() => posts.id),
 		titleSearch: tsvector('title_search').generatedAlwaysAs(sql`to_tsvector(language, plain(title))`)
