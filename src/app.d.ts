@@ -21,6 +21,8 @@ declare global {
 			/** The session's token id, for "this device" in the list of sessions. */
 			sessionId: string | null;
 			origin: string;
+			/** The posts a page shows, when it shows no others: while they rest, it may be sent again. */
+			leansOn?: readonly number[];
 		}
 	}
 }

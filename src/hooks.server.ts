@@ -10,7 +10,7 @@ import { changed, heedTold } from '#server/platform/live/changes.ts';
 import { log } from '#server/platform/log.ts';
 import { compressed } from '#server/web/compress.ts';
 import { shareFormatters } from '#server/web/intl.ts';
-import { keep, sendKept, versionFor } from '#server/web/kept.ts';
+import { before, type Before, keep, sendKept } from '#server/web/kept.ts';
 import { countRequest } from '#server/web/metrics.ts';
 import { isForScripts, isPublic } from '#server/web/public.ts';
 import { problem } from '#server/web/rest.ts';
@@ -43,10 +43,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		}
 	});
 	const start = performance.now();
-	const version = session ? versionFor(session.viewer.id) : '';
+	const then = session && before(session.viewer.id);
 	const made = (await turnedAway(event)) ?? (await translated(event, resolve));
 	secure(made.headers);
-	const answer = await packed(event, made, version);
+	const answer = await packed(event, made, then);
 	// What somebody has just done they see at the next page, before the change has come round.
 	if (event.request.method !== 'GET') {
 		heedTold();
@@ -92,7 +92,11 @@ function dressed(page: Buffer, { locale, theme }: App.Locals): Buffer {
 }
 
 /** Pages and their data are kept for a moment and made smaller; everything else goes as it is. */
-async function packed({ request, url, route, locals }: Asked, answer: Response, version: string): Promise<Response> {
+async function packed(
+	{ request, url, route, locals }: Asked,
+	answer: Response,
+	then: Before | null
+): Promise<Response> {
 	const type = /^(text\/html|application\/json)/.exec(answer.headers.get('content-type') ?? '')?.[1];
 	if (!type || !answer.body) return answer;
 	const given = Buffer.from(await answer.arrayBuffer());
@@ -101,9 +105,10 @@ async function packed({ request, url, route, locals }: Asked, answer: Response, 
 	const { body, headers } = await compressed(whole, request.headers.get('accept-encoding') ?? '');
 	for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
 	answer.headers.set('content-length', String(body.byteLength));
-	if (locals.viewer) {
+	if (locals.viewer && then) {
 		const address = request.url.slice(url.origin.length);
-		keep({ request, address, route: route.id, personId: locals.viewer.id, version, response: answer, body });
+		const asked = { request, address, route: route.id, personId: locals.viewer.id, leansOn: locals.leansOn, then };
+		keep({ ...asked, response: answer, body });
 	}
 	return new Response(body as BodyInit, answer);
 }

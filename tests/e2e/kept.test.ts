@@ -72,6 +72,19 @@ describe('a page that is asked for again', () => {
 			.toContain('Something new about gaskets');
 	});
 
+	it('is sent again while something else changes, and made anew when what it shows does', async () => {
+		const { open, private: other } = house().posts;
+		const text = async () => (await ask('moderator', `/articles/${open.id}-${open.slug}`)).text();
+		// Made anew it says another moment.
+		const first = await text();
+		await writeComment(ctx('member'), { postId: other.id, body: 'About something else entirely' });
+		const elsewhere = async () => (await ask('host', `/articles/${other.id}-${other.slug}`)).text();
+		await expect.poll(elsewhere, { timeout: 1_000 }).toContain('About something else entirely');
+		expect(await text()).toBe(first);
+		await writeComment(ctx('member'), { postId: open.id, body: 'About this very thing' });
+		await expect.poll(text, { timeout: 1_000 }).toContain('About this very thing');
+	});
+
 	it("is nobody else's", async () => {
 		const own = await (await ask('host', '/')).text();
 		const other = await (await ask('employee', '/')).text();

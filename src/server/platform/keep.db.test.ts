@@ -4,9 +4,12 @@ import { useDatabase } from '../../../tests/support/database.ts';
 import { makeKeep } from './keep.ts';
 import {
 	canKeep,
+	changeCount,
 	changed,
 	contentVersion,
 	followChanges,
+	frameVersion,
+	haveRested,
 	ownVersion,
 	postVersion,
 	tellChange
@@ -35,6 +38,16 @@ describe('versions', () => {
 		expect(postVersion(8)).toBe(before[2]);
 		expect(ownVersion(1)).not.toBe(before[3]);
 		expect(ownVersion(2)).toBe(before[4]);
+	});
+
+	it('say whether some posts have rested since a moment', () => {
+		const since = { count: changeCount(), frame: frameVersion() };
+		changed({ posts: [9] });
+		expect(haveRested([7, 8], since)).toBe(true);
+		expect(haveRested([8, 9], since)).toBe(false);
+		expect(haveRested([8, 9], { count: changeCount(), frame: frameVersion() })).toBe(true);
+		changed({ frame: true });
+		expect(haveRested([7], since)).toBe(false);
 	});
 
 	it('move all at once when something they all lean on changed', async () => {

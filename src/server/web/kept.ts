@@ -1,6 +1,14 @@
 // Whole answers that are sent again: to the same person, for the same address, while nothing they can see has changed.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { canKeep, contentVersion, ownVersion } from '#server/platform/live/changes.ts';
+import {
+	canKeep,
+	changeCount,
+	contentVersion,
+	frameVersion,
+	haveRested,
+	ownVersion,
+	postsVersion
+} from '#server/platform/live/changes.ts';
 import { codingOf } from './compress.ts';
 import { countRequest } from './metrics.ts';
 
@@ -28,6 +36,7 @@ const keptRoutes = new Set([
 interface Kept {
 	route: string;
 	personId: number;
+	leansOn: readonly number[] | undefined;
 	version: string;
 	/** By the clock of `performance.now`. */
 	until: number;
@@ -46,7 +55,30 @@ let bytes = 0;
 const keyOf = (url: string, header: (name: string) => string) =>
 	`${header('x-hearth-protocol')} ${header('x-hearth-host')} ${url}\n${header('accept-language')}\n${codingOf(header('accept-encoding'))}\n${header('cookie')}`;
 
-export const versionFor = (personId: number): string => `${contentVersion()} ${ownVersion(personId)}`;
+/** A page that says on which posts it leans holds while these rest; any other while nothing changes that people share. */
+const versionFor = (personId: number, leansOn: readonly number[] | undefined): string =>
+	`${leansOn ? postsVersion(leansOn) : contentVersion()} ${ownVersion(personId)}`;
+
+/** How things stood before anything was read. */
+export interface Before {
+	count: number;
+	frame: string;
+	content: string;
+	own: string;
+}
+
+export const before = (personId: number): Before => ({
+	count: changeCount(),
+	frame: frameVersion(),
+	content: contentVersion(),
+	own: ownVersion(personId)
+});
+
+/** Whether what was read is still so. */
+function stands(then: Before, personId: number, leansOn: readonly number[] | undefined): boolean {
+	if (then.own !== ownVersion(personId)) return false;
+	return leansOn ? haveRested(leansOn, then) : then.content === contentVersion();
+}
 
 /** Sends a kept answer; false when there is none that still holds. */
 export function sendKept(request: IncomingMessage, response: ServerResponse): boolean {
@@ -54,7 +86,7 @@ export function sendKept(request: IncomingMessage, response: ServerResponse): bo
 	const start = performance.now();
 	const key = keyOf(request.url ?? '', (name) => String(request.headers[name] ?? ''));
 	const found = kept.get(key);
-	if (!found || found.until < start || found.version !== versionFor(found.personId)) return false;
+	if (!found || found.until < start || found.version !== versionFor(found.personId, found.leansOn)) return false;
 	// What is asked for stays longest.
 	kept.delete(key);
 	kept.set(key, found);
@@ -75,22 +107,24 @@ export interface Answered {
 	address: string;
 	route: string | null;
 	personId: number;
-	/** `versionFor` before anything was read. */
-	version: string;
+	/** The posts it shows, when it shows no others. */
+	leansOn: readonly number[] | undefined;
+	then: Before;
 	response: Response;
 	/** As it is sent, with the headers of the response that say how it is packed. */
 	body: Buffer;
 }
 
 /** Keeps an answer if it is one that can be sent again. */
-export function keep({ request, address, route, personId, version, response, body }: Answered): void {
+export function keep({ request, address, route, personId, leansOn, then, response, body }: Answered): void {
 	if (request.method !== 'GET' || response.status !== 200 || !route || !keptRoutes.has(route) || !canKeep()) return;
-	if (response.headers.has('set-cookie') || version !== versionFor(personId)) return;
+	if (response.headers.has('set-cookie') || !stands(then, personId, leansOn)) return;
 	// A nonce is for one answer alone.
 	if (response.headers.get('content-security-policy')?.includes("'nonce-")) return;
 	const key = keyOf(address, (name) => request.headers.get(name) ?? '');
 	const headers = Object.fromEntries(response.headers);
-	put(key, { route, personId, version, until: performance.now() + age, headers, body });
+	const version = versionFor(personId, leansOn);
+	put(key, { route, personId, leansOn, version, until: performance.now() + age, headers, body });
 }
 
 function put(key: string, entry: Kept) {

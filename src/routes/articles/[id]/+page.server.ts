@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const href = postHref(article);
 	// Not for good: the title, and with it this address, may change back.
 	if (`/articles/${encodeURIComponent(params.id)}` !== href) redirect(307, href + url.search);
+	locals.leansOn = [id, ...(article.series?.parts.map((part) => part.id) ?? [])];
 	const { place: _place, ...shown } = article;
 	const isOut = article.state === 'published' || article.state === 'archived';
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });

@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		isOut ? listComments(ctx, place, after) : { rows: [], next: null },
 		album.can.add ? listRefusedUploads(ctx, id) : []
 	]);
+	locals.leansOn = [id];
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
 	return {
 		...{ album, href, photos, comments, refused, fromMiddle: after !== null, fromPhoto: fromPhoto !== null },

@@ -33,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	// Not for good: the title, and with it this address, may change back.
 	if (`/questions/${encodeURIComponent(params.id)}` !== href) redirect(307, href + url.search);
 	await leadToPart(ctx, question, part, page, url);
+	locals.leansOn = leansOn(question);
 	const isOut = question.state === 'published' || question.state === 'archived';
 	const comments = isOut ? await listCommentsOfParts(ctx, question.place) : new Map();
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
@@ -53,6 +54,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		viewerId: ctx.viewer.id
 	};
 };
+
+/** What was merged into it is named by titles alone; whoever sees these gets a page that holds while nothing changes at all. */
+function leansOn({ id, links, replacedBy, merges }: QuestionPage): number[] | undefined {
+	return merges.length ? undefined : [id, ...links.map((link) => link.id), ...(replacedBy ? [replacedBy.id] : [])];
+}
 
 /** An address that names an answer leads to the page of answers it stands on. */
 async function leadToPart(

@@ -23,7 +23,7 @@ export function changeOf(all: readonly Event[], viewerId: number | null): Change
 		[event.actorId ?? viewerId, event.otherId, event.subject === 'person' ? event.subjectId : null].filter(isId);
 	const moving = events.filter(({ verb }) => standing.test(verb));
 	const shared = events.filter(({ verb }) => !ownMatter.test(verb));
-	const posts = [...new Set(shared.map(postOf))];
+	const posts = [...new Set(shared.flatMap(postsOf))];
 	return {
 		people: [...new Set(events.flatMap(concerned))],
 		...(moving.length ? { standing: [...new Set(moving.flatMap(concerned))] } : {}),
@@ -34,8 +34,8 @@ export function changeOf(all: readonly Event[], viewerId: number | null): Change
 
 const isId = (id: unknown): id is number => typeof id === 'number' && id > 0;
 
-/** The post an event is about; what hangs on a post names it among its facts. */
-function postOf({ subject, subjectId, facts }: Event): number | null {
-	if (subject === 'post') return subjectId;
-	return isId(facts?.post) ? facts.post : null;
+/** The post an event is about, and the one it was merged into; what hangs on a post names it among its facts. */
+function postsOf({ subject, subjectId, facts }: Event): (number | null)[] {
+	const about = subject === 'post' ? subjectId : isId(facts?.post) ? facts.post : null;
+	return isId(facts?.into) ? [about, facts.into] : [about];
 }

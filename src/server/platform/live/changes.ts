@@ -30,6 +30,7 @@ export const changes = 'changes';
 const mostPeople = 50_000;
 const people = new Map<number, Moved>();
 const mostPosts = 20_000;
+/** The count of changes at which a post last changed. */
 const posts = new Map<number, number>();
 let content = 0;
 let frame = 0;
@@ -77,7 +78,7 @@ function forgetAll() {
 
 function movePost(id: number) {
 	if (posts.size >= mostPosts) forgetAll();
-	posts.set(id, (posts.get(id) ?? 0) + 1);
+	posts.set(id, count);
 }
 
 function move(id: number, what: 'own' | 'standing') {
@@ -96,6 +97,16 @@ export const contentVersion = (): string => `${epoch}.${content}`;
 
 /** What everyone shares of one post. */
 export const postVersion = (postId: number): string => `${epoch}.${frame}.${posts.get(postId) ?? 0}`;
+
+/** What these posts share with everyone. */
+export const postsVersion = (ids: readonly number[]): string => ids.map(postVersion).join(' ');
+
+/** What every post leans on: names, places, topics. */
+export const frameVersion = (): string => `${epoch}.${frame}`;
+
+/** Whether none of these posts, nor what all lean on, has changed since `changeCount` and `frameVersion` said so. */
+export const haveRested = (ids: readonly number[], since: { count: number; frame: string }): boolean =>
+	since.frame === frameVersion() && ids.every((id) => (posts.get(id) ?? 0) <= since.count);
 
 /** What belongs to one person: their reading, follows, notices and standing. */
 export function ownVersion(personId: number): string {
