@@ -1,7 +1,7 @@
 // What people can be told about ideas and challenges, and the sentence each makes.
 import { m } from '#lib/paraglide/messages.js';
 import type { IdeaStage } from './cards.ts';
-import { stageLabels } from './ideas.ts';
+import { stageLabels } from './idea-stages.ts';
 
 type Locale = 'en' | 'de';
 

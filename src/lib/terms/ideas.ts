@@ -14,16 +14,6 @@ export const openStages: readonly IdeaStage[] = ['submitted', 'under-review'];
 /** Decided for, and not finished. */
 export const workStages: readonly IdeaStage[] = ['planned', 'in-progress'];
 
-export const stageLabels: Record<IdeaStage, Words> = {
-	submitted: m.ideas_stage_submitted,
-	'under-review': m.ideas_stage_under_review,
-	planned: m.ideas_stage_planned,
-	'in-progress': m.ideas_stage_in_progress,
-	done: m.ideas_stage_done,
-	declined: m.ideas_stage_declined,
-	merged: m.ideas_stage_merged
-};
-
 /** What a stage means to somebody who looks at an empty column. */
 export const stageHints: Record<MovableStage, Words> = {
 	submitted: m.ideas_hint_submitted,
