@@ -1,5 +1,6 @@
 // Keeping an answered question right: who looks after it, when it is looked at again, still right, or out of date.
 import { m } from '#lib/paraglide/messages.js';
+import type { ObsoleteReason } from '#lib/terms/questions.ts';
 import { momentOf } from '#lib/zoned-time.ts';
 import { findPost } from '#server/conversation/posts/queries.ts';
 import { readersAmong } from '#server/conversation/posts/queries/readers.ts';
@@ -22,19 +23,20 @@ export function confirmQuestion(ctx: Ctx, input: ConfirmQuestion): Promise<Place
 		const inAYear = facts.reviewAt && facts.reviewAt <= tx.now ? new Date(tx.now.getTime() + YEAR) : facts.reviewAt;
 		const reviewAt = reviewOf(tx, input.reviewOn) ?? inAYear;
 		const text = `update questions set confirmed_at = $2, confirmed_by_id = $3, review_at = $4, obsolete_at = null, obsolete_by_id = null,
-			obsolete_note = '', replaced_by_id = null where post_id = $1`;
+			obsolete_note = '', obsolete_reason = null, replaced_by_id = null where post_id = $1`;
 		await named(tx.db, 'question_confirm', text, [input.id, tx.now, tx.viewer.id, reviewAt]);
 	});
 }
 
-/** Out of date, with what to read instead if there is something; or no longer out of date. */
-export function markObsolete(ctx: Ctx, input: MarkObsolete): Promise<Place> {
+/** Out of date, with what to read instead if there is something; or no longer out of date. An import says its reason without words. */
+export function markObsolete(ctx: Ctx, input: MarkObsolete, reason: ObsoleteReason | null = null): Promise<Place> {
 	const verb = input.obsolete ? 'question.outdated' : 'question.renewed';
 	return keeping(ctx, input.id, verb, async (tx, { post }) => {
 		const instead = input.obsolete ? await replacement(tx, post.id, input.replacedBy) : null;
 		const [at, by] = input.obsolete ? [tx.now, tx.viewer.id] : [null, null];
-		const text = `update questions set obsolete_at = $2, obsolete_by_id = $3, obsolete_note = $4, replaced_by_id = $5 where post_id = $1`;
-		await named(tx.db, 'question_obsolete', text, [post.id, at, by, input.obsolete ? input.note : '', instead]);
+		const text = `update questions set obsolete_at = $2, obsolete_by_id = $3, obsolete_note = $4, replaced_by_id = $5, obsolete_reason = $6 where post_id = $1`;
+		const [note, why] = input.obsolete ? [input.note, reason] : ['', null];
+		await named(tx.db, 'question_obsolete', text, [post.id, at, by, note, instead, why]);
 	});
 }
 

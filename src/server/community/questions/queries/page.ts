@@ -11,7 +11,7 @@ import { named } from '#server/platform/db/client.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import type { ReactionCounts } from '#lib/terms/conversation.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
-import type { AnswerOrder, AnswerRow, InvitationState, Person } from '#lib/terms/questions.ts';
+import type { AnswerOrder, AnswerRow, InvitationState, ObsoleteReason, Person } from '#lib/terms/questions.ts';
 import {
 	canAccept,
 	canAnswer,
@@ -52,6 +52,7 @@ interface Freshness {
 	confirmedBy: { name: string; handle: string } | null;
 	obsoleteAt: Date | null;
 	obsoleteNote: string;
+	obsoleteReason: ObsoleteReason | null;
 	replacedBy: { id: number; slug: string; title: string; kind: PostRow['kind'] } | null;
 }
 
@@ -104,7 +105,7 @@ const pageText = (
 		(select kind, count(*) as given from post_reactions where post_id = p.id group by kind) k) end as reactions,
 	q.answer_count as "answerCount", q.waiting_since as "waitingSince", q.found_count as "foundCount", q.imported_up + q.imported_down as "importedVotes",
 	q.accepted_answer_id as "acceptedAnswerId", q.owner_id as "ownerId", q.review_at as "reviewAt", q.confirmed_at as "confirmedAt",
-	q.obsolete_at as "obsoleteAt", q.obsolete_note as "obsoleteNote",
+	q.obsolete_at as "obsoleteAt", q.obsolete_note as "obsoleteNote", q.obsolete_reason as "obsoleteReason",
 	(select ${person('m')} from people m where m.id = q.owner_id) as owner,
 	(select json_build_object('name', m.name, 'handle', m.handle) from people m where m.id = q.confirmed_by_id) as "confirmedBy",
 	(select json_build_object('name', m.name, 'handle', m.handle) from people m where m.id = q.accepted_by_id) as "acceptedBy",

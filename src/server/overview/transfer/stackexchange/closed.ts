@@ -21,8 +21,8 @@ export async function setClosedAside(run: Run): Promise<void> {
 			const id = places.get(row.Id ?? '')?.postId;
 			if (id === undefined || !isWaiting.has(id)) continue;
 			const now = momentOf(row.ClosedDate) ?? run.ctx.now;
-			const note = 'Closed without an answer on the site it comes from.';
-			await markObsolete({ ...run.ctx, now }, { id, obsolete: true, note, replacedBy: null });
+			const aside = { id, obsolete: true, note: '', replacedBy: null };
+			await markObsolete({ ...run.ctx, now }, aside, 'closed-elsewhere');
 			run.tally.remark(`post/${row.Id}`, 'was closed without an answer, and does not wait for one here');
 		}
 	}

@@ -1,7 +1,7 @@
 // A small site moves in: what comes, what is left out and said, and what a second run does.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPerson } from '../../../../../tests/factories/people.ts';
 import { buildSpace } from '../../../../../tests/factories/spaces.ts';
@@ -155,6 +155,11 @@ describe('a small site', () => {
 			await began(tx);
 			const waiting = await tx.select({ id: questions.postId, since: questions.waitingSince }).from(questions);
 			expect(waiting.filter((one) => one.since)).toHaveLength(1);
+			// Why is said by the interface, in whichever language it is read.
+			const aside = await tx.select().from(questions).where(isNotNull(questions.obsoleteAt));
+			expect(aside.map(({ obsoleteReason, obsoleteNote }) => [obsoleteReason, obsoleteNote])).toEqual([
+				['closed-elsewhere', '']
+			]);
 		}));
 });
 
