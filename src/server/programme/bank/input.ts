@@ -173,13 +173,24 @@ const ids = z.preprocess(
 		.max(500, { error: () => m.articles_refused_many({ count: 500 }) })
 );
 
-/** One thing for several items at once: what is left out stays as it is. */
-export const ChangeItems = z.object({
-	ids,
-	what: z.enum(['objective', 'owner', 'reviewer', 'language', 'audience', 'stage', 'shelve', 'bring_back']),
-	value: z.preprocess((value) => (value === undefined ? '' : value), z.string().trim().max(200, longest(200))),
-	reason
-});
+/** A form has a field for each kind of change, and a button may say another than the choice does: the last word counts. */
+function gathered(values: unknown): unknown {
+	if (typeof values !== 'object' || values === null) return values;
+	const given = values as Record<string, unknown>;
+	const what = Array.isArray(given.what) ? given.what.at(-1) : given.what;
+	return { ...given, what, value: given.value ?? given[String(what)] ?? '' };
+}
+
+/** One thing for several items at once. */
+export const ChangeItems = z.preprocess(
+	gathered,
+	z.object({
+		ids,
+		what: z.enum(['objective', 'owner', 'reviewer', 'language', 'audience', 'stage', 'shelve', 'bring_back']),
+		value: z.string().trim().max(200, longest(200)),
+		reason
+	})
+);
 export type ChangeItems = z.infer<typeof ChangeItems>;
 
 export const RenameSeries = z.object({

@@ -38,9 +38,7 @@ type Language = 'en' | 'de';
 /** @throws NotFound for those who do not run the programme. */
 export async function findStarter(ctx: Ctx, filter: StarterFilter, language: Language): Promise<StarterPart[]> {
 	demandRunning(ctx);
-	const adopted = await adoptedRefs(ctx);
-	const why = `select id, title, why from objectives where dropped_at is null order by id limit 1000`;
-	const matches = matchObjectives(await named<Objective>(ctx.db, 'bank_match', why, []));
+	const [adopted, matches] = [await adoptedRefs(ctx), await findMatches(ctx)];
 	return starterObjectives
 		.filter((objective) => !filter.objective || filter.objective === objective)
 		.map((objective) => ({
@@ -54,6 +52,11 @@ export async function findStarter(ctx: Ctx, filter: StarterFilter, language: Lan
 		.filter(({ rows }) => rows.length > 0);
 }
 
+async function findMatches(ctx: Ctx) {
+	const text = `select id, title, why from objectives where dropped_at is null order by id limit 1000`;
+	return matchObjectives(await named<Objective>(ctx.db, 'bank_match', text, []));
+}
+
 function rowOf(item: StarterItem, language: Language, adopted: Record<string, number>): StarterRow {
 	const { key, format, week, effort, evergreen, series } = item;
 	const { title, brief, audience } = item[language];
@@ -63,6 +66,7 @@ function rowOf(item: StarterItem, language: Language, adopted: Record<string, nu
 export interface StarterPage extends Pick<StarterItem, 'key' | 'format' | 'week' | 'effort' | 'evergreen'> {
 	objective: StarterObjective;
 	texts: { en: StarterText; de: StarterText };
+	match: Match | null;
 	adopted: Record<string, number>;
 }
 
@@ -73,8 +77,9 @@ export async function findStarterItem(ctx: Ctx, key: string): Promise<StarterPag
 		const item = starterItemsOf[objective].find((known) => known.key === key);
 		if (!item) continue;
 		const { format, week, effort, evergreen, en, de } = item;
-		const adopted = (await adoptedRefs(ctx)).get(key) ?? {};
-		return { key, format, week, effort, evergreen, objective, texts: { en, de }, adopted };
+		const [adopted, matches] = [(await adoptedRefs(ctx)).get(key) ?? {}, await findMatches(ctx)];
+		const match = matches[objective] ?? null;
+		return { key, format, week, effort, evergreen, objective, texts: { en, de }, match, adopted };
 	}
 	throw new NotFound();
 }
