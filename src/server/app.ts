@@ -10,6 +10,7 @@ import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
 import { bankJobs } from '#server/programme/bank/jobs.ts';
 import { calendarJobs } from '#server/programme/calendar/jobs.ts';
 import { objectiveJobs } from '#server/programme/objectives/jobs.ts';
+import { harvestJobs } from '#server/programme/harvest/jobs.ts';
 import { runwayJobs } from '#server/programme/runway/jobs.ts';
 import { config } from '#server/platform/config.ts';
 import { closeDatabase, database, databaseUrl } from '#server/platform/db/client.ts';
@@ -36,6 +37,7 @@ export const jobs: JobDefinition[] = [
 	...bankJobs,
 	...calendarJobs,
 	...runwayJobs,
+	...harvestJobs,
 	...objectiveJobs
 ];
 

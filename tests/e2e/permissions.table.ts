@@ -1,6 +1,7 @@
 // Who gets what from each route: one line per page, form action and handler. A route that is not here fails its test.
 import type { House } from '../support/house.ts';
 import { photoCases } from './permissions.photos.ts';
+import { programmeCases } from './permissions.programme.ts';
 import { ideaCases } from './permissions.ideas.ts';
 import { questionCases } from './permissions.questions.ts';
 import type { Who } from '../support/people-of-the-house.ts';
@@ -274,6 +275,7 @@ export const table: Record<string, Case[]> = {
 	...questionCases,
 	...ideaCases,
 	...photoCases,
+	...programmeCases,
 
 	// Articles and what is said about them.
 	'GET /articles/[id]/edit': [

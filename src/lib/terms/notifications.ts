@@ -8,6 +8,7 @@ import {
 	objectiveSentences,
 	objectiveVerbLabels
 } from './objective-notices.ts';
+import { harvestNoticeVerbs, harvestSentences, harvestVerbLabels, mailedHarvestVerbs } from './harvest-notices.ts';
 import { mailedPhotoVerbs, photoNoticeVerbs, photoSentences, photoVerbLabels } from './photo-notices.ts';
 import { ideaNoticeVerbs, ideaSentences, ideaVerbLabels, mailedIdeaVerbs } from './idea-notices.ts';
 
@@ -37,7 +38,8 @@ export const noticeVerbs = [
 	...photoNoticeVerbs,
 	...bankNoticeVerbs,
 	...calendarNoticeVerbs,
-	...objectiveNoticeVerbs
+	...objectiveNoticeVerbs,
+	...harvestNoticeVerbs
 ] as const;
 export type NoticeVerb = (typeof noticeVerbs)[number];
 
@@ -61,11 +63,22 @@ export const mailedVerbs: readonly string[] = [
 	...mailedPhotoVerbs,
 	...mailedBankVerbs,
 	...mailedCalendarVerbs,
-	...mailedObjectiveVerbs
+	...mailedObjectiveVerbs,
+	...mailedHarvestVerbs
 ] satisfies NoticeVerb[];
 
 export const noticeGroups: {
-	key: 'conversation' | 'questions' | 'reading' | 'spaces' | 'ideas' | 'photos' | 'bank' | 'calendar' | 'objectives';
+	key:
+		| 'conversation'
+		| 'questions'
+		| 'reading'
+		| 'spaces'
+		| 'ideas'
+		| 'photos'
+		| 'bank'
+		| 'calendar'
+		| 'objectives'
+		| 'suggestions';
 	verbs: NoticeVerb[];
 }[] = [
 	{ key: 'conversation', verbs: ['comment.written', 'comment.answered', 'person.mentioned', 'author.added'] },
@@ -89,7 +102,8 @@ export const noticeGroups: {
 	{ key: 'photos', verbs: [...photoNoticeVerbs] },
 	{ key: 'bank', verbs: [...bankNoticeVerbs] },
 	{ key: 'calendar', verbs: [...calendarNoticeVerbs] },
-	{ key: 'objectives', verbs: [...objectiveNoticeVerbs] }
+	{ key: 'objectives', verbs: [...objectiveNoticeVerbs] },
+	{ key: 'suggestions', verbs: [...harvestNoticeVerbs] }
 ];
 
 export interface NoticeWords {
@@ -124,7 +138,8 @@ const sentences: Record<NoticeVerb, (words: NoticeWords, options?: { locale?: Lo
 	...photoSentences,
 	...bankSentences,
 	...calendarSentences,
-	...objectiveSentences
+	...objectiveSentences,
+	...harvestSentences
 };
 
 /** "Jana commented on “Night shift”"; for a verb without a sentence, what it speaks of. */
@@ -166,7 +181,8 @@ export const verbLabels: Record<NoticeVerb, () => string> = {
 	...photoVerbLabels,
 	...bankVerbLabels,
 	...calendarVerbLabels,
-	...objectiveVerbLabels
+	...objectiveVerbLabels,
+	...harvestVerbLabels
 };
 
 export const groupLabels = {
@@ -178,5 +194,6 @@ export const groupLabels = {
 	photos: m.photos_group,
 	bank: m.bank_notice_group,
 	calendar: m.calendar_notice_group,
-	objectives: m.objectives_notice_group
+	objectives: m.objectives_notice_group,
+	suggestions: m.harvest_notice_group
 };
