@@ -28,7 +28,7 @@ async function start({ title, prepare }: Site) {
 	ensureBuild(say);
 	const embedded = !process.env.DATABASE_URL;
 	const booted = await boot(say);
-	const letGo = embedded ? await claim(booted) : undefined;
+	const letGo = embedded ? await claimSite(booted) : undefined;
 	const notes = (await prepare?.(booted)) ?? [];
 	say('Starting the site');
 	const server = await serve(booted.config);
@@ -50,16 +50,6 @@ async function announce({ config: { HOST, ORIGIN } }: Booted, port: number, note
 	if (link) process.stdout.write(`  Set it up here (this link works once): ${link}\n`);
 	for (const note of notes) process.stdout.write(`  ${note}\n`);
 	process.stdout.write('\n');
-}
-
-/** @throws Error when another Hearth serves from the same data folder. */
-async function claim(booted: Booted): Promise<() => Promise<void>> {
-	const letGo = await claimSite();
-	if (!letGo)
-		throw new Error(
-			`Another Hearth is running on the data folder ${booted.config.dataFolder}. Stop it, or set HEARTH_DATA to another folder.`
-		);
-	return letGo;
 }
 
 function lanAddress(port: number): string {
