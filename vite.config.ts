@@ -26,6 +26,15 @@ const csp = {
 	}
 };
 
+/** Tests that need a process whose modules nobody has loaded before: a data folder, limits or a store of their own. */
+const alone = [
+	'src/server/community/photos/uploads/*.db.test.ts',
+	'src/server/community/questions/similar.db.test.ts',
+	'src/server/conversation/attachments/*.db.test.ts',
+	'src/server/overview/demo/*.db.test.ts',
+	'src/server/overview/transfer/export/*.db.test.ts'
+];
+
 export default defineConfig({
 	plugins: [
 		staticIcons(),
@@ -68,7 +77,21 @@ export default defineConfig({
 				test: {
 					name: 'db',
 					environment: 'node',
+					// One load of the modules for all files: loading took most of the time.
+					isolate: false,
 					include: ['src/**/*.db.test.ts', 'tests/db/**/*.test.ts'],
+					exclude: alone,
+					globalSetup: ['tests/support/postgres.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'alone',
+					environment: 'node',
+					include: alone,
 					globalSetup: ['tests/support/postgres.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000

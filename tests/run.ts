@@ -99,7 +99,7 @@ const { passed, failed } = await inOrder(
 			step('types', [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--threshold', 'error']),
 			step('build', ['src/server/cli/build.ts'])
 		],
-		[suite('unit'), suite('db')]
+		[suite('unit'), suite('db'), suite('alone')]
 	),
 	atOnce([suite('e2e', walking, ', walking')], [suite('e2e', others, ', asking')])
 );
