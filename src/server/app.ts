@@ -9,6 +9,7 @@ import { views } from '#server/conversation/posts/views.ts';
 import { forgetOldSignIns } from '#server/members/auth/jobs.ts';
 import { bankJobs } from '#server/programme/bank/jobs.ts';
 import { calendarJobs } from '#server/programme/calendar/jobs.ts';
+import { exchangeJobs } from '#server/programme/exchange/jobs.ts';
 import { objectiveJobs } from '#server/programme/objectives/jobs.ts';
 import { harvestJobs } from '#server/programme/harvest/jobs.ts';
 import { runwayJobs } from '#server/programme/runway/jobs.ts';
@@ -38,7 +39,8 @@ export const jobs: JobDefinition[] = [
 	...calendarJobs,
 	...runwayJobs,
 	...harvestJobs,
-	...objectiveJobs
+	...objectiveJobs,
+	...exchangeJobs
 ];
 
 let started: Promise<void> | undefined;

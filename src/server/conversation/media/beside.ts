@@ -30,6 +30,8 @@ export interface Place {
 	article: string;
 	/** Looks whether pictures are there, and stores none. */
 	dryRun?: boolean;
+	/** What names a picture that is not there stays as it is written, instead of becoming words. */
+	keepMissing?: boolean;
 }
 
 export interface Illustrated {
@@ -55,6 +57,7 @@ export async function bringPictures(
 		if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) continue;
 		const key = await keyOf(address, alt);
 		counts[key ? 'brought' : 'missing']++;
+		if (!key && place.keepMissing) continue;
 		text = text.replace(whole, () => (key ? `![${alt}](/files/${key}-l.webp)` : alt && `*${alt.replaceAll('*', '')}*`));
 	}
 	const coverKey = cover && !/^[a-z]+:/i.test(cover) ? await keyOf(cover, coverAlt) : null;

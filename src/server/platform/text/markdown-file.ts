@@ -9,6 +9,8 @@ export interface MarkdownFile {
 	title: string;
 	summary: string;
 	body: string;
+	/** With the title as its first heading, where the file repeats it so. */
+	wholeBody: string;
 	/** Null when neither the head nor the file name says. */
 	date: Date | null;
 	/** Names or slugs as written. */
@@ -43,6 +45,7 @@ export function readMarkdownFile(fileName: string, source: string): MarkdownFile
 		title: word(head.title) || firstHeading(body) || titleOfFileName(fileName),
 		summary: firstOf(head, ['excerpt', 'description', 'summary']),
 		body: withoutRepeatedTitle(body, word(head.title)),
+		wholeBody: body,
 		date,
 		authors: words(head.authors ?? head.author),
 		topics: topicsOf(head),

@@ -1,0 +1,84 @@
+// Bringing items into the bank: look at a file, bring in what is right of it, or think better of it.
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { m } from '#lib/paraglide/messages.js';
+import type { ImportReport } from '#lib/terms/exchange.ts';
+import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
+import { record } from '#server/members/ledger/record.ts';
+import { Conflict, Forbidden, Invalid } from '#server/platform/errors.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
+import { demandObjective } from '../objectives/actions/align.ts';
+import { canRunProgramme } from '../objectives/policy.ts';
+import { bringItems } from './actions/bring.ts';
+import type { BringIn, LookAt, OneImport } from './input.ts';
+import { planOf, readImport } from './queries.ts';
+import { isAllRight, reportOf } from './report.ts';
+import { bankImports } from './schema.ts';
+import { readFiles, readPasted } from './source/files.ts';
+
+/** Reads the file and keeps its rows until they are brought in or forgotten; nothing is in the bank yet. @throws Forbidden, Invalid */
+export async function lookAtFile(ctx: Ctx, { files, pasted, ...defaults }: LookAt): Promise<{ id: number }> {
+	if (!canRunProgramme(ctx.viewer)) throw new Forbidden();
+	if (defaults.objectiveId !== null) await demandObjective(ctx, defaults.objectiveId);
+	const given = await Promise.all(
+		files.map(async (file) => ({ name: file.name.slice(0, 200), bytes: Buffer.from(await file.arrayBuffer()) }))
+	);
+	const { name, rows, findings } = given.length || !pasted.trim() ? await readFiles(given) : readPasted(pasted);
+	return inTransaction(ctx, async (tx) => {
+		const [made] = await tx.db
+			.insert(bankImports)
+			.values({
+				...{ personId: tx.viewer.id, name, defaults, createdAt: tx.now },
+				...{ rows: JSON.stringify({ rows, findings }), rowCount: rows.length }
+			})
+			.returning({ id: bankImports.id });
+		await tellChange(tx.db, { people: [tx.viewer.id] });
+		return { id: made!.id };
+	});
+}
+
+/**
+ * The way 'nothing' brings in nothing at all when one row or cell is not right; 'rest' leaves those out.
+ * @throws Conflict when it was brought in before, Invalid ('import_not_right').
+ */
+export function bringIn(ctx: Ctx, { id, way }: BringIn): Promise<{ id: number; report: ImportReport }> {
+	return inTransaction(ctx, async (tx) => {
+		// Two imports at once would both bring what neither has seen.
+		await tx.db.execute(sql`select pg_advisory_xact_lock(hashtext('bank import'))`);
+		const row = await readImport(tx, id, true);
+		if (row.doneAt) throw new Conflict(m.exchange_refused_done(), 'import_done');
+		if (row.defaults.objectiveId) await demandObjective(tx, row.defaults.objectiveId);
+		const { items, unchanged, findings } = await planOf(tx, row);
+		if (way === 'nothing' && !isAllRight(reportOf(items, unchanged, findings)))
+			throw new Invalid([{ field: 'way', message: m.exchange_refused_not_right() }], 'import_not_right');
+		const brought = await bringItems(tx, items, { importId: id, findings });
+		const report = reportOf(brought, unchanged + items.length - brought.length, findings);
+		await tx.db.update(bankImports).set({ report, rows: null, doneAt: tx.now }).where(eq(bankImports.id, id));
+		await recordOf(tx, id, report);
+		return { id, report };
+	});
+}
+
+export function recordOf(tx: Ctx, id: number, { addedCount, unchanged, refused }: ImportReport): Promise<void> {
+	const facts = { added: addedCount, unchanged, refused };
+	return record(tx, { verb: 'bank.imported', subject: 'bank_import', subjectId: id, facts });
+}
+
+/** Leaves what was only looked at. */
+export function forgetImport(ctx: Ctx, { id }: OneImport): Promise<void> {
+	return inTransaction(ctx, async (tx) => {
+		const row = await readImport(tx, id, true);
+		if (row.doneAt) throw new Conflict(m.exchange_refused_done(), 'import_done');
+		await tx.db.delete(bankImports).where(eq(bankImports.id, id));
+		await tellChange(tx.db, { people: [tx.viewer.id] });
+	});
+}
+
+/** A file may hold what nobody should keep: what was not brought in within a day goes. Returns how many went. */
+export async function forgetOldImports(ctx: PublicCtx): Promise<number> {
+	const yesterday = new Date(ctx.now.getTime() - 24 * 3_600_000);
+	const gone = await ctx.db
+		.delete(bankImports)
+		.where(and(isNull(bankImports.doneAt), lt(bankImports.createdAt, yesterday)))
+		.returning({ id: bankImports.id });
+	return gone.length;
+}

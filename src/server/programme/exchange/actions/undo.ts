@@ -1,0 +1,68 @@
+// Takes an import back: items that nobody has touched since go, with their drafts; the others stay.
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { m } from '#lib/paraglide/messages.js';
+import { challenges } from '#server/community/ideas/schema.ts';
+import { posts } from '#server/conversation/posts/schema.ts';
+import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { record } from '#server/members/ledger/record.ts';
+import { Conflict, Forbidden } from '#server/platform/errors.ts';
+import { named } from '#server/platform/db/client.ts';
+import { tellChange } from '#server/platform/live/changes.ts';
+import { deleteItem } from '../../bank/actions/shelf.ts';
+import { bankItems } from '../../bank/schema.ts';
+import type { OneImport } from '../input.ts';
+import { canUndoImport } from '../policy.ts';
+import { readImport } from '../queries.ts';
+import { bankImports } from '../schema.ts';
+
+interface Untouched {
+	id: number;
+	postId: number | null;
+	challengeId: number | null;
+}
+
+// Whatever somebody does with an item moves one of these moments past the one at which it was brought in.
+const untouchedText = `select i.id, i.post_id as "postId", i.challenge_id as "challengeId"
+	from bank_import_items b join bank_items i on i.id = b.item_id left join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
+	where b.import_id = $1 and i.deleted_at is null and i.planned_for is null and i.stage <> 'published' and i.version = 1 and i.updated_at <= $2
+		and (p.id is null or (p.version = 1 and p.updated_at <= $2 and p.deleted_at is null))
+		and (c.id is null or (c.draft and c.updated_at <= $2))
+		and not exists (select 1 from bank_comments m where m.item_id = i.id)
+		and not exists (select 1 from bank_checks k where k.item_id = i.id)
+		and not exists (select 1 from post_drafts d where d.post_id = i.post_id)
+	order by i.id for update of i`;
+
+/** Within 30 days. Returns how many went and how many stay. @throws Conflict when it is too late or was done before. */
+export function undoImport(ctx: Ctx, { id }: OneImport): Promise<{ gone: number; kept: number }> {
+	return inTransaction(ctx, async (tx) => {
+		const row = await readImport(tx, id, true);
+		if (!row.doneAt) throw new Forbidden();
+		if (!canUndoImport(tx.viewer, row, tx.now)) throw new Conflict(m.exchange_refused_undo(), 'import_not_undone');
+		const untouched = await named<Untouched>(tx.db, 'exchange_untouched', untouchedText, [id, row.doneAt]);
+		const all = await tx.db.execute<{ count: number }>(
+			sql`select count(*)::int as count from bank_import_items b join bank_items i on i.id = b.item_id where b.import_id = ${id} and i.deleted_at is null`
+		);
+		for (const item of untouched) await deleteItem(tx, item);
+		await dropDrafts(tx, untouched);
+		await tx.db.update(bankImports).set({ undoneAt: tx.now }).where(eq(bankImports.id, id));
+		const facts = { gone: untouched.length, kept: all.rows[0]!.count - untouched.length };
+		await record(tx, { verb: 'bank.import_undone', subject: 'bank_import', subjectId: id, facts });
+		return facts;
+	});
+}
+
+/** Drafts that were never out and that nobody wrote on; the item stays as what was deleted, without them. */
+async function dropDrafts(tx: Ctx, items: readonly Untouched[]): Promise<void> {
+	const postIds = items.map(({ postId }) => postId).filter((id) => id !== null);
+	const challengeIds = items.map(({ challengeId }) => challengeId).filter((id) => id !== null);
+	if (postIds.length) {
+		await tx.db
+			.update(posts)
+			.set({ deletedAt: tx.now, deletedById: tx.viewer.id, updatedAt: tx.now })
+			.where(and(inArray(posts.id, postIds), eq(posts.state, 'draft'), isNull(posts.publishedAt)));
+		await tellChange(tx.db, { posts: postIds });
+	}
+	if (!challengeIds.length) return;
+	await tx.db.update(bankItems).set({ challengeId: null }).where(inArray(bankItems.challengeId, challengeIds));
+	await tx.db.delete(challenges).where(and(inArray(challenges.id, challengeIds), eq(challenges.draft, true)));
+}

@@ -1,0 +1,37 @@
+// What forms must look like to bring items in: the file or the pasted table, what counts where it says nothing, and which way to take.
+import { z } from 'zod';
+import { m } from '#lib/paraglide/messages.js';
+import { firstStages, importWays } from '#lib/terms/exchange.ts';
+
+const unknown = { error: () => m.conversation_error_unknown() };
+const none = (value: unknown) => (value === '' || value === undefined ? null : value);
+const id = z.coerce.number(unknown).int(unknown).positive(unknown).max(Number.MAX_SAFE_INTEGER, unknown);
+/** A form may name several files, one, or none. */
+const list = (value: unknown) => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+export const LookAt = z.object({
+	files: z.preprocess(
+		list,
+		z
+			.array(z.instanceof(File, { error: () => m.exchange_refused_nothing() }))
+			.max(1_000, { error: () => m.articles_refused_many({ count: 1_000 }) })
+			.transform((files) => files.filter(({ size }) => size > 0))
+	),
+	pasted: z.string().default(''),
+	stage: z.preprocess(none, z.enum(firstStages, { error: () => m.bank_refused_stage() }).nullable()),
+	language: z.preprocess(
+		none,
+		z
+			.string()
+			.regex(/^[a-z]{2,3}$/, { error: () => m.bank_refused_language() })
+			.nullable()
+	),
+	objectiveId: z.preprocess(none, id.nullable())
+});
+export type LookAt = z.infer<typeof LookAt>;
+
+export const BringIn = z.object({ id, way: z.enum(importWays, unknown).default('rest') });
+export type BringIn = z.infer<typeof BringIn>;
+
+export const OneImport = z.object({ id });
+export type OneImport = z.infer<typeof OneImport>;

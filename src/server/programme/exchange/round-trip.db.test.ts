@@ -1,0 +1,228 @@
+// What is exported comes back as it was: as CSV, as XLSX and as Markdown, hostile text and all.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq, isNull } from 'drizzle-orm';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { buildAudience } from '../../../../tests/factories/audiences.ts';
+import { buildItem, buildObjective } from '../../../../tests/factories/bank.ts';
+import { buildPerson } from '../../../../tests/factories/people.ts';
+import { buildSpace } from '../../../../tests/factories/spaces.ts';
+import { ctxOf, rolledBack, useDatabase } from '../../../../tests/support/database.ts';
+import { sharedData } from '../../../../tests/support/shared-data.ts';
+import { type BankFormat, bankFormats } from '#lib/terms/bank.ts';
+import { challenges } from '#server/community/ideas/schema.ts';
+import { posts } from '#server/conversation/posts/schema.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
+import type { Db } from '#server/platform/db/client.ts';
+import { plainText } from '#server/platform/text/cells.ts';
+import { readRecords } from '#server/platform/text/delimited.ts';
+import { cleanLine, cleanText } from '#server/platform/text/plain.ts';
+import { readXlsx } from '#server/platform/text/workbook.ts';
+import { insertItems } from '../bank/actions/insert.ts';
+import { setStage } from '../bank/actions/stage.ts';
+import { bankItems } from '../bank/schema.ts';
+import { bringIn, lookAtFile } from './actions.ts';
+import { LookAt } from './input.ts';
+import { exportItems, listExport } from './queries/export.ts';
+import { zipOf } from './write/markdown.ts';
+import { csvOf, xlsxOf } from './write/table.ts';
+
+const { db } = useDatabase();
+
+const payloads = sharedData('csv-injection');
+const injected = payloads
+	? readFileSync(join(payloads, 'csv-payload.txt'), 'utf8').split(/\r?\n/).filter(Boolean)
+	: ["=10+20+cmd|' /C calc'!A0", "@SUM(1+9)*cmd|' /C calc'!A0", '+1', '-1'];
+const naughty = sharedData('naughty-strings');
+const strings = naughty ? (JSON.parse(readFileSync(join(naughty, 'blns.json'), 'utf8')) as string[]) : [];
+
+const body = [
+	'    code that begins with its indentation',
+	'',
+	'---',
+	'',
+	'=1+1; "quoted", and `a|b`',
+	'',
+	'| a | b |',
+	'| --- | --- |',
+	'| 1 | 2 |',
+	'',
+	'A note.[^1]',
+	'',
+	'[^1]: Down here.'
+].join('\n');
+
+/** Every format, many stages, everything set, and text that would harm a spreadsheet. */
+async function fill(tx: Db) {
+	const mira = await buildPerson(tx, { roles: ['communicator'], name: 'Mira' });
+	const jana = await buildPerson(tx, { name: 'Jana' });
+	const [objectiveId, audience] = [await buildObjective(tx), await buildAudience(tx)];
+	const space = await buildSpace(tx, { visibility: 'private', members: [mira, jana] });
+	const shared = { objectiveId, audienceId: audience.id, language: 'de', effort: '2,5', owner: jana.handle };
+	const stages = ['idea', 'drafting', 'review', 'ready', 'shelved'] as const;
+	for (const [at, format] of bankFormats.entries())
+		await buildItem(tx, mira, {
+			...shared,
+			...{ format, stage: stages[at % stages.length], title: `What shift ${at} does better than us?` },
+			...{ brief: `=1+1\n\n- two; three\n${body}`, prompts: '=How many?\n-Since when?', outline: body },
+			...{ topics: 'Safety, line 4', evergreen: 'no', usableFrom: '2026-04-01', usableUntil: '2026-05-31' },
+			...{ series: 'Near misses', seriesPart: at + 1, draftDueOn: '2026-03-20', sourceNote: '@SUM(1+1)' },
+			...(format === 'photo_call' ? { spaceId: space.id } : {})
+		});
+	const titled = [...injected, ...strings.filter((one, at) => at % 3 === 0 && one.trim().length > 2)].map((text) => ({
+		format: 'article' as const,
+		title: cleanLine([...cleanLine(text)].slice(0, 90).join('')) || 'empty',
+		brief: cleanText(text).trim(),
+		ownerId: mira.id
+	}));
+	await insertItems(ctxOf(tx, mira), titled);
+	return { ctx: ctxOf(tx, mira), jana: ctxOf(tx, jana) };
+}
+
+const writing = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
+
+async function bring(ctx: Ctx, name: string, bytes: string | Uint8Array | Buffer) {
+	const file = new File([bytes as BlobPart], name);
+	const { id } = await lookAtFile(ctx, LookAt.parse({ files: file }));
+	return (await bringIn(ctx, { id, way: 'nothing' })).report;
+}
+
+/** As if the file came to another network with the same people. */
+const empty = (tx: Db) =>
+	tx
+		.update(bankItems)
+		.set({ deletedAt: new Date(0) })
+		.where(isNull(bankItems.deletedAt));
+
+async function zipped(ctx: Ctx): Promise<Buffer> {
+	const stream = zipOf(exportItems(ctx, {}), 'bank', writing.timeZone);
+	return Buffer.from(await new Response(stream as unknown as BodyInit).arrayBuffer());
+}
+
+const textsOf = (zip: Buffer) =>
+	Object.values(unzipSync(zip))
+		.map((bytes) => new TextDecoder().decode(bytes))
+		.sort();
+
+describe('an exported bank', () => {
+	it('comes back from CSV, in German and in English', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx } = await fill(tx);
+			for (const locale of ['de', 'en'] as const) {
+				const before = csvOf(await listExport(ctx, {}), { ...writing, locale });
+				expect((await bring(ctx, 'bank.csv', before)).unchanged).toBeGreaterThan(6);
+				await empty(tx);
+				const report = await bring(ctx, 'bank.csv', before);
+				expect(report.findings.filter(({ kind }) => kind !== 'noted')).toEqual([]);
+				expect(csvOf(await listExport(ctx, {}), { ...writing, locale })).toBe(before);
+			}
+		}));
+
+	it('comes back from XLSX, also what is longer than a cell', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx } = await fill(tx);
+			const long = `${'=long 😀 '.repeat(9_000)}end`;
+			const [item] = await tx.select().from(bankItems).where(eq(bankItems.format, 'article'));
+			await tx
+				.update(posts)
+				.set({ body: long })
+				.where(eq(posts.id, item!.postId ?? 0));
+			await tx.update(bankItems).set({ outline: long }).where(eq(bankItems.id, item!.id));
+			const before = await listExport(ctx, {});
+			const bytes = await xlsxOf(before, writing);
+			await empty(tx);
+			await bring(ctx, 'bank.xlsx', bytes);
+			const after = await listExport(ctx, {});
+			expect(after.map(withoutId)).toEqual(before.map(withoutId));
+			expect(after.find(({ outline }) => outline.length > 60_000)?.outline).toBe(long);
+		}));
+
+	it('comes back from a ZIP file of Markdown', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx } = await fill(tx);
+			const before = await zipped(ctx);
+			await empty(tx);
+			await bring(ctx, 'bank.zip', before);
+			expect(textsOf(await zipped(ctx))).toEqual(textsOf(before));
+		}));
+
+	it('brings its drafts as what they were', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx } = await fill(tx);
+			const before = csvOf(await listExport(ctx, {}), writing);
+			await empty(tx);
+			await bring(ctx, 'bank.csv', before);
+			const kinds: Partial<Record<BankFormat, string>> = {
+				...{ article: 'article', interview: 'article', series_part: 'article', poll: 'article' },
+				...{ question: 'question', photo_call: 'album' }
+			};
+			const rows = (await tx.select().from(bankItems).where(isNull(bankItems.deletedAt))).filter(
+				({ stage, challengeId }) => stage !== 'idea' && challengeId === null
+			);
+			expect(rows.length).toBeGreaterThan(3);
+			for (const row of rows) {
+				const [post] = await tx.select().from(posts).where(eq(posts.id, row.postId!));
+				expect(post).toMatchObject({ kind: kinds[row.format], state: 'draft', seeded: true, title: row.title });
+			}
+			const [challenge] = await tx.select().from(bankItems).where(eq(bankItems.format, 'challenge')).limit(1);
+			const drafts = await tx.select().from(challenges);
+			expect(drafts.every(({ draft }) => draft)).toBe(true);
+			expect(drafts.map(({ title }) => title)).toContain(challenge!.title);
+		}));
+
+	it('holds no formula in any cell', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx } = await fill(tx);
+			const items = await listExport(ctx, {});
+			const begins = (cell: unknown) => typeof cell === 'string' && /^[\s"]*[=+\-@＝＋－＠]/u.test(cell);
+			for (const locale of ['de', 'en'] as const) {
+				const cells = readRecords(csvOf(items, { ...writing, locale }).slice(1)).flatMap((record) => record.cells);
+				expect(cells.filter(begins)).toEqual([]);
+				const [sheet] = await readXlsx(await xlsxOf(items, { ...writing, locale }));
+				expect(sheet!.rows.flat().filter(begins)).toEqual([]);
+				expect(sheet!.rows.flat().filter((cell) => plainText(String(cell)) !== String(cell)).length).toBeGreaterThan(
+					10
+				);
+			}
+		}));
+
+	it('says what was planned and published, and plans and publishes nothing where it comes to', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx } = await fill(tx);
+			const rows = await tx.select().from(bankItems).where(eq(bankItems.stage, 'ready'));
+			await setStage(ctx, rows[0]!, 'scheduled');
+			await tx
+				.update(bankItems)
+				.set({ plannedFor: new Date('2026-04-01T07:00:00Z') })
+				.where(eq(bankItems.id, rows[0]!.id));
+			const out = await buildItem(tx, ctx.viewer, { stage: 'published', title: 'It was out' });
+			const before = csvOf(await listExport(ctx, {}), writing);
+			expect(before).toContain('2026-04-01 09:00');
+			await empty(tx);
+			const report = await bring(ctx, 'bank.csv', before);
+			const after = await listExport(ctx, {});
+			expect(after.filter(({ stage }) => stage === 'scheduled' || stage === 'published')).toEqual([]);
+			expect(after.find(({ title }) => title === 'It was out')?.stage).toBe('shelved');
+			expect(after.find(({ title }) => title === rows[0]!.title)).toMatchObject({ stage: 'ready', plannedFor: null });
+			expect(report.noted).toBe(3);
+			expect(out).toBeGreaterThan(0);
+		}));
+
+	it('keeps to itself what the viewer may not read', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx, jana } = await fill(tx);
+			const stranger = { ...ctx, viewer: await buildPerson(tx, { roles: ['communicator'] }) };
+			const seen = await listExport(stranger, {});
+			const whole = await listExport(ctx, {});
+			expect(seen).toHaveLength(whole.length);
+			expect(seen.some(({ body: text }) => text !== '')).toBe(false);
+			expect(seen.filter(({ isTextHidden }) => isTextHidden).length).toBeGreaterThan(3);
+			expect([whole, seen].map((items) => items.filter(({ space }) => space !== null).length)).toEqual([1, 0]);
+			// Whoever does not run the programme has what they work on.
+			const own = await listExport({ ...jana, viewer: { ...jana.viewer, roles: ['employee'] } }, {});
+			expect(own.map(({ owner }) => owner)).toEqual(bankFormats.map(() => jana.viewer.handle));
+		}));
+});
+
+const withoutId = ({ id: _, ...item }: { id: number }) => item;
