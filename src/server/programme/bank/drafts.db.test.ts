@@ -11,6 +11,8 @@ import { ArticleFields } from '#server/community/articles/input.ts';
 import { findArticle } from '#server/community/articles/queries.ts';
 import { articles } from '#server/community/articles/schema.ts';
 import { findChallenge, listChallenges } from '#server/community/ideas/queries/challenges.ts';
+import { editCall } from '#server/community/photos/actions/calls.ts';
+import { EditCall } from '#server/community/photos/input.ts';
 import { listOpenCalls } from '#server/community/photos/queries/lists.ts';
 import { findAlbum } from '#server/community/photos/queries/album.ts';
 import { findQuestionPage } from '#server/community/questions/queries/page.ts';
@@ -241,6 +243,26 @@ describe('publication', () => {
 				votingUntil: new Date('2026-05-05T18:00:00Z')
 			});
 			expect((await listOpenCalls({ ...ctxOf(tx, all.stranger), now: slot })).map((call) => call.id)).toEqual([postId]);
+		}));
+
+	it('keeps the days of a photo call that were chosen in its draft, counted from the day it opens', () =>
+		rolledBack(db(), async (tx) => {
+			const all = await crew(tx);
+			const id = await made(tx, all, { format: 'photo_call', stage: 'ready' });
+			const { postId } = await draftOf(tx, id);
+			// A month after it was drafted, its first days have long passed, and somebody gives it ten days from now.
+			const later = new Date('2026-05-18T10:00:00Z');
+			const words = { title: 'My way to work', body: 'Show it.', spaceId: '', topics: '' };
+			const days = { closesAt: '2026-05-28T18:00', votingUntil: '2026-06-01T12:00' };
+			const input = EditCall.parse({ ...words, ...days, id: postId, baseVersion: 1 });
+			await editCall({ ...ctxOf(tx, all.gil), now: later }, input);
+			const out = new Date('2026-06-09T07:00:00Z');
+			await publishItem({ db: tx, now: out }, id, out);
+			const { call } = await findAlbum({ ...ctxOf(tx, all.stranger), now: out }, postId!);
+			expect(call).toMatchObject({
+				closesAt: new Date('2026-06-19T18:00:00Z'),
+				votingUntil: new Date('2026-06-23T12:00:00Z')
+			});
 		}));
 
 	it('opens a challenge that only those who prepared it have seen', () =>

@@ -3,6 +3,7 @@ import { NotFound } from '#server/platform/errors.ts';
 import { findArticleToEdit } from '#server/community/articles/queries.ts';
 import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import { placeValue } from '#lib/terms/places.ts';
+import { findItemOfDraft } from '#server/programme/bank/queries/page.ts';
 import { clockTime } from '#lib/zoned-time.ts';
 import { postIdOf } from '#lib/terms/posts.ts';
 import { editorActions } from '../../actions.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		places: await listPlaces(ctx, article),
 		takeKept: url.searchParams.has('kept') && article.kept !== null,
 		saved: url.searchParams.has('saved'),
+		itemId: article.can.publish ? null : await findItemOfDraft(ctx, { postId: id }),
 		timeZone,
 		scheduledFor: article.scheduledFor && clockTime(article.scheduledFor, timeZone)
 	};

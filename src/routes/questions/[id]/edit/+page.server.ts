@@ -5,6 +5,7 @@ import { findQuestionPage } from '#server/community/questions/queries/page.ts';
 import { findPostText } from '#server/conversation/posts/queries.ts';
 import { listPlaces } from '#server/conversation/posts/queries/places.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
+import { findItemOfDraft } from '#server/programme/bank/queries/page.ts';
 import { submit } from '#server/web/form.ts';
 import { placeValue } from '#lib/terms/places.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const topics = question.topics.map((topic) => topic.name);
 	return {
 		href: postHref(question),
+		itemId: question.state === 'draft' ? await findItemOfDraft(ctx, { postId: id }) : null,
 		draft: { id, version, title, body: text.body, topics, place: placeValue(question) },
 		places: await listPlaces(ctx, question)
 	};

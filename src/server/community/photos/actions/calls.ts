@@ -1,7 +1,7 @@
 // Photo calls: a theme, days to send photos in, days to vote, a result.
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
-import { momentOf } from '#lib/zoned-time.ts';
+import { carriedOver, momentOf } from '#lib/zoned-time.ts';
 import type { Written } from '#server/conversation/posts/write.ts';
 import { publishPost } from '#server/conversation/posts/write/state.ts';
 import { voteOnPart } from '#server/conversation/votes/actions.ts';
@@ -34,14 +34,21 @@ export function callForPhotos(ctx: Ctx, input: CallForPhotos): Promise<Written> 
 /** Days may be moved while the call is not over. */
 export function editCall(ctx: Ctx, input: EditCall): Promise<Written> {
 	return inTransaction(ctx, async (tx) => {
-		const { terms } = await findAlbumPlace(tx, input.id);
+		const { terms, post } = await findAlbumPlace(tx, input.id);
 		if (!terms.votingUntil) throw new NotFound();
-		if (terms.votingUntil <= tx.now) throw new Conflict(m.photos_refused_over(), 'call_over');
+		if (terms.votingUntil <= tx.now && post.state !== 'draft') throw new Conflict(m.photos_refused_over(), 'call_over');
 		const written = await updateAlbum(tx, input);
-		const set = { ...daysOf(tx, input), ...limitsOf(input) };
+		const days = daysOf(tx, input);
+		const set = { ...(post.state === 'draft' ? asDrafted(tx, days, post.createdAt) : days), ...limitsOf(input) };
 		await tx.db.update(photoCalls).set(set).where(eq(photoCalls.postId, input.id));
 		return written;
 	});
+}
+
+/** The days of a draft are given as if it opened now, and kept as of the day it was drafted: they move along until it opens. */
+function asDrafted({ now, viewer }: Ctx, days: ReturnType<typeof daysOf>, draftedAt: Date): ReturnType<typeof daysOf> {
+	const back = (day: Date) => carriedOver(day, now, draftedAt, viewer.timeZone);
+	return { closesAt: back(days.closesAt), votingUntil: back(days.votingUntil) };
 }
 
 const limitsOf = ({ mostEach, votesEach }: CallForPhotos) => ({ mostEach, votesEach });

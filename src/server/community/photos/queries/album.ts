@@ -31,6 +31,7 @@ export interface PhotoCall {
 }
 
 export interface AlbumPage extends PostRow {
+	createdAt: Date;
 	bodyHtml: string;
 	heldOn: string | null;
 	adding: Adding;

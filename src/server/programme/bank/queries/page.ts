@@ -7,7 +7,7 @@ import type { Ctx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { NotFound } from '#server/platform/errors.ts';
 import { draftHref } from '../actions/draft.ts';
-import type { Item, ItemFace } from '../queries.ts';
+import { findItem, type Item, type ItemFace } from '../queries.ts';
 
 export interface Check {
 	id: number;
@@ -89,9 +89,20 @@ export async function findDraft(ctx: Ctx, item: Item): Promise<Draft | null> {
 	}
 }
 
-/** The item a post is the draft of, for those who see the item: so that the editor leads back to it. */
-export async function findItemOfPost(ctx: Ctx, postId: number): Promise<{ id: number; stage: string } | null> {
-	const text = 'select id, stage from bank_items where post_id = $1 and deleted_at is null';
-	const [row] = await named<{ id: number; stage: string }>(ctx.db, 'bank_item_of_post', text, [postId]);
-	return row ?? null;
+/** The id of the item whose draft this is, for those who see the item, until it is out: so that the form of the draft leads back to it. */
+export async function findItemOfDraft(
+	ctx: Ctx,
+	draft: { postId: number } | { challengeId: number }
+): Promise<number | null> {
+	const [column, id] = 'postId' in draft ? ['post_id', draft.postId] : ['challenge_id', draft.challengeId];
+	const text = `select id from bank_items where ${column} = $1 and deleted_at is null and stage <> 'published'`;
+	const [row] = await named<{ id: number }>(ctx.db, `bank_item_of_${column}`, text, [id]);
+	if (!row) return null;
+	return findItem(ctx, row.id).then(
+		(item) => item.id,
+		(error: unknown) => {
+			if (error instanceof NotFound) return null;
+			throw error;
+		}
+	);
 }

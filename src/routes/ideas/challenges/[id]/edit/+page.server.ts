@@ -8,6 +8,7 @@ import { EditChallenge } from '#server/community/ideas/input-challenges.ts';
 import { findChallenge } from '#server/community/ideas/queries/challenges.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
+import { findItemOfDraft } from '#server/programme/bank/queries/page.ts';
 import { submit } from '#server/web/form.ts';
 import { choicesOf, CoverFields, coverOf } from '../../write.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		audiences:
 			choices.audiences && !known ? [{ id: audienceId, name: audienceName }, ...choices.audiences] : choices.audiences,
 		draft: { ...challenge, ...dates },
+		itemId: challenge.draft ? await findItemOfDraft(ctx, { challengeId: id }) : null,
 		href: challengeHref(challenge)
 	};
 };
