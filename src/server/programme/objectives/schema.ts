@@ -187,7 +187,7 @@ export const evidence = pgTable(
 	]
 );
 
-/** What serves an objective brought so far, counted by a job; the row of objective 0 is of what serves none. */
+/** What serves an objective brought so far, counted by a job; the row of objective 0 is of the posts of the last 90 days that serve none. */
 export const objectiveSums = pgTable('objective_sums', {
 	objectiveId: ref('objective_id').primaryKey(),
 	/** Published, and serving it by themselves or by their challenge or space. */
@@ -196,6 +196,10 @@ export const objectiveSums = pgTable('objective_sums', {
 	readers: integer('readers').notNull().default(0),
 	comments: integer('comments').notNull().default(0),
 	answers: integer('answers').notNull().default(0),
+	/** Entries of evidence that count. */
+	evidence: integer('evidence').notNull().default(0),
+	/** In the row of objective 0: all posts of that time. */
+	ofPosts: integer('of_posts').notNull().default(0),
 	countedAt: at('counted_at').notNull()
 });
 
