@@ -29,6 +29,11 @@ const shots: Shot[] = [
 	{ name: 'photos-phone-light', as: 'jana.okafor', path: '/photos', size: 'phone' },
 	{ name: 'people-desktop-light', as: 'jana.okafor', path: '/people' },
 	{ name: 'search-desktop-light', as: 'jana.okafor', path: '/search?q=handover' },
+	{ name: 'this-week-desktop-light', as: 'alina.moritz', path: '/programme' },
+	{ name: 'objectives-desktop-light', as: 'alina.moritz', path: '/programme/objectives' },
+	{ name: 'bank-desktop-light', as: 'alina.moritz', path: '/programme/bank?view=board' },
+	{ name: 'calendar-desktop-light', as: 'alina.moritz', path: '/programme/calendar?view=month' },
+	{ name: 'runway-phone-dark', as: 'alina.moritz', path: '/programme/runway', size: 'phone', dark: true },
 	{ name: 'admin-people-desktop-dark', as: 'hannes.vogt', path: '/admin/people', dark: true }
 ];
 
@@ -51,6 +56,18 @@ const rest: Shot[] = [
 		'/ideas/challenges',
 		'/questions?tab=unanswered',
 		'/settings',
+		'/programme',
+		'/programme/objectives',
+		'/programme/alignment',
+		'/programme/evidence',
+		'/programme/bank',
+		'/programme/bank/starter',
+		'/programme/bank/exchange',
+		'/programme/calendar',
+		'/programme/calendar/cadence',
+		'/programme/runway',
+		'/programme/harvest',
+		'/suggestions',
 		'/admin',
 		'/admin/audiences'
 	].flatMap((path): Shot[] => {

@@ -62,6 +62,13 @@ const harvest: Record<string, Case[]> = {
 	]
 };
 
+const runway: Record<string, Case[]> = {
+	'GET /programme': page('/programme'),
+	'GET /programme/runway': page('/programme/runway'),
+	'GET /programme/runway/[week]': page('/programme/runway/2026-03-16?maker=colleague')
+};
+
 export const programmeCases: Record<string, Case[]> = {
+	...runway,
 	...harvest
 };
