@@ -3,6 +3,7 @@ import { currentTime } from '#server/platform/clock.ts';
 import { database, type Db } from '#server/platform/db/client.ts';
 import type { JobDefinition } from '#server/platform/jobs/queue.ts';
 import { beginCounting, countMeasures } from './actions/count.ts';
+import { countSums, countSumsJob } from './actions/sums.ts';
 import { recountEvidence, rollUpEvidence } from './evidence/roll-up.ts';
 import { type ObjectiveNews, tellOfObjective } from './notices.ts';
 
@@ -14,5 +15,11 @@ export const objectiveJobs: JobDefinition[] = [
 	// Every hour, because a day ends when the organisation's clock says so; it is counted once.
 	{ name: 'count-measures', cron: '7 * * * *', concurrency: 1, run: () => countMeasures(ctx()) },
 	{ name: 'roll-up-evidence', cron: '*/5 * * * *', concurrency: 1, run: () => rollUpEvidence(ctx()) },
+	{
+		name: countSumsJob,
+		concurrency: 1,
+		run: (input) => countSums(ctx(), (input as { objectiveIds: number[] }).objectiveIds)
+	},
+	{ name: 'count-all-objectives', cron: '*/10 * * * *', concurrency: 1, run: () => countSums(ctx()) },
 	{ name: 'recount-evidence', cron: '50 2 * * 0', concurrency: 1, run: () => recountEvidence(ctx()) }
 ];

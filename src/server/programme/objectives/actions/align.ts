@@ -10,8 +10,10 @@ import { canSeeSpace } from '#server/members/spaces/policy.ts';
 import { spaces } from '#server/members/spaces/schema.ts';
 import { named } from '#server/platform/db/client.ts';
 import { Forbidden, Invalid, NotFound } from '#server/platform/errors.ts';
+import { enqueue } from '#server/platform/jobs/queue.ts';
 import type { AlignSubject } from '../input.ts';
 import { canRunProgramme } from '../policy.ts';
+import { countSumsJob } from './sums.ts';
 
 /** Null takes the objective away. @throws NotFound for what the viewer does not see, Forbidden, Invalid for an objective that is gone. */
 export function alignSubject(ctx: Ctx, { subject, subjectId, objectiveId }: AlignSubject): Promise<void> {
@@ -43,6 +45,8 @@ async function align(tx: PublicCtx & { viewer?: Ctx['viewer'] }, { spaceId, ...a
 	if (before === objectiveId) return;
 	const verb = objectiveId === null ? 'objective.unaligned' : 'objective.aligned';
 	await record(tx, { verb, subject, subjectId, spaceId, facts: { objective: objectiveId, before } });
+	const objectiveIds = [before, objectiveId].filter((id) => id !== null);
+	if (!tx.quiet) await enqueue(tx.db, countSumsJob, { objectiveIds });
 }
 
 /** Returns what stood there before. */

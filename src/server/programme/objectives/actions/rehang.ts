@@ -4,8 +4,10 @@ import type { Ctx } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
 import type { Event } from '#server/members/ledger/schema.ts';
 import { named } from '#server/platform/db/client.ts';
+import { enqueue } from '#server/platform/jobs/queue.ts';
 import { type Carried, objectiveChanges } from '../schema.ts';
 import { demandObjective } from './align.ts';
+import { countSumsJob } from './sums.ts';
 
 export interface Rehanging {
 	id: number;
@@ -102,6 +104,8 @@ async function moveAligned(tx: Ctx, things: Thing[], before: number | null, toId
 		tx,
 		things.map((thing) => ({ verb, ...thing, facts: { objective: toId, before } }))
 	);
+	const objectiveIds = [before, toId].filter((id) => id !== null);
+	if (!tx.quiet) await enqueue(tx.db, countSumsJob, { objectiveIds });
 	return things;
 }
 
