@@ -6,7 +6,7 @@ import { ListItem, TaskItem, TaskList } from '@tiptap/extension-list';
 import { TableKit } from '@tiptap/extension-table';
 import { CharacterCount, Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
-import { Callout, RawBlock, RawInline } from './nodes.ts';
+import { Callout, RawBlock, RawInline, Spoiler } from './nodes.ts';
 
 export function extensions(placeholder: string): AnyExtension[] {
 	return [
@@ -32,6 +32,7 @@ export function extensions(placeholder: string): AnyExtension[] {
 		TableKit.configure({ table: { resizable: false, renderWrapper: true } }),
 		Image.configure({ inline: true }),
 		Callout,
+		Spoiler,
 		RawBlock,
 		RawInline,
 		CharacterCount,

@@ -1,4 +1,4 @@
-// What the editor's document holds beyond Tiptap's own: callouts, and source kept word for word.
+// What the editor's document holds beyond Tiptap's own: callouts, spoilers, and source kept word for word.
 import { mergeAttributes, Node } from '@tiptap/core';
 
 export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution'] as const;
@@ -9,6 +9,10 @@ declare module '@tiptap/core' {
 		callout: {
 			/** Puts the chosen blocks into a callout, changes its kind, or takes it away when it is of that kind. */
 			toggleCallout: (kind: CalloutKind) => ReturnType;
+		};
+		spoiler: {
+			/** Hides the chosen blocks until a reader asks for them, or shows them again. */
+			toggleSpoiler: () => ReturnType;
 		};
 	}
 }
@@ -42,6 +46,26 @@ export const Callout = Node.create({
 				}
 		};
 	}
+});
+
+/** Open while one writes; readers find it folded. */
+export const Spoiler = Node.create({
+	name: 'spoiler',
+	group: 'block',
+	content: 'block+',
+	defining: true,
+	parseHTML: () => [{ tag: 'div[data-spoiler]' }, { tag: 'details.spoiler' }],
+	renderHTML: ({ HTMLAttributes }) => [
+		'div',
+		mergeAttributes(HTMLAttributes, { class: 'spoiler', 'data-spoiler': '' }),
+		0
+	],
+	addCommands: () => ({
+		toggleSpoiler:
+			() =>
+			({ commands }) =>
+				commands.toggleWrap('spoiler')
+	})
 });
 
 const source = () => ({

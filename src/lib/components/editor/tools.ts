@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import type { Editor } from '@tiptap/core';
 import Bold from '@lucide/svelte/icons/bold';
 import CodeIcon from '@lucide/svelte/icons/code';
+import EyeOff from '@lucide/svelte/icons/eye-off';
 import Heading2 from '@lucide/svelte/icons/heading-2';
 import Heading3 from '@lucide/svelte/icons/heading-3';
 import Italic from '@lucide/svelte/icons/italic';
@@ -133,6 +134,14 @@ export const toolGroups: Tool[][] = [
 			slash: true,
 			run: (e) => chain(e).toggleCallout('warning').run(),
 			active: (e) => e.isActive('callout', { kind: 'warning' })
+		},
+		{
+			id: 'spoiler',
+			label: m.articles_tool_spoiler,
+			icon: EyeOff,
+			slash: true,
+			run: (e) => chain(e).toggleSpoiler().run(),
+			active: (e) => e.isActive('spoiler')
 		},
 		{
 			id: 'codeblock',

@@ -37,8 +37,8 @@ interface Reading {
 	ids: Ids;
 	openHeading: { at: number; tag: OpenTag; text: string } | null;
 	linkDepth: number;
-	/** The tag inside which text is decoration, such as a footnote's number. */
-	muted: string | null;
+	/** The tag whose text is not read out, such as a footnote's number or a spoiler, and how many of its name are open in it. */
+	muted: { name: string; open: number } | null;
 }
 
 const BLOCKS =
@@ -101,7 +101,7 @@ function addText(reading: Reading, raw: string): void {
 function addTag(reading: Reading, tag: OpenTag): void {
 	if (BLOCKS.test(tag.name)) reading.text.push(tag.name === 'br' ? '\n' : blockEnd);
 	limitNumbers(tag.attributes);
-	if (tag.attributes.get('class')?.startsWith('footnote-')) reading.muted ??= tag.name;
+	mute(reading, tag);
 	if (tag.name === 'img') return addImage(reading, tag);
 	if (tag.name === 'a') dressLink(reading, tag);
 	if (tag.name === 'input') tag.attributes.set('disabled', '');
@@ -120,10 +120,19 @@ function closeTag(reading: Reading, name: string): void {
 	if (BLOCKS.test(name)) reading.text.push(blockEnd);
 	else if (name === 'td' || name === 'th') reading.text.push(' ');
 	if (isVoid(name)) return;
-	if (name === reading.muted) reading.muted = null;
+	if (name === reading.muted?.name && (reading.muted.open -= 1) === 0) reading.muted = null;
 	if (name === 'a') reading.linkDepth = Math.max(0, reading.linkDepth - 1);
 	if (name === reading.openHeading?.tag.name) closeHeading(reading, reading.openHeading);
 	reading.out.push(`</${name}>${name === 'table' ? '</div>' : ''}`);
+}
+
+const NOT_READ = /^(?:footnote-\S*|spoiler)$/;
+
+/** What is hidden until somebody asks for it is in no excerpt, no notice and no search either. */
+function mute(reading: Reading, tag: OpenTag): void {
+	if (isVoid(tag.name)) return;
+	if (reading.muted) reading.muted.open += tag.name === reading.muted.name ? 1 : 0;
+	else if (NOT_READ.test(tag.attributes.get('class') ?? '')) reading.muted = { name: tag.name, open: 1 };
 }
 
 function closeHeading(reading: Reading, { at, tag, text }: NonNullable<Reading['openHeading']>): void {

@@ -1,5 +1,6 @@
 // Small additions to the Markdown grammar: callouts, task lists, aligned cells, bare `www.` addresses, unknown tags shown as text.
 import type { MarkdownIt, Token } from 'markdown-it';
+import { spoilers } from '#lib/spoiler-rule.ts';
 import { ALLOWED_TAGS } from './sanitise.ts';
 
 const CALLOUT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
@@ -24,6 +25,13 @@ export function callouts(markdown: MarkdownIt): void {
 			else if (token.type === 'blockquote_close' && open.pop()) token.tag = 'aside';
 		});
 	});
+}
+
+/** `>! words` is folded, and opens without script. The word on it is the same in every language the interface speaks. */
+export function hiddenParts(markdown: MarkdownIt): void {
+	markdown.use(spoilers);
+	markdown.renderer.rules.spoiler_open = () => '<details class="spoiler"><summary>Spoiler</summary>\n';
+	markdown.renderer.rules.spoiler_close = () => '</details>\n';
 }
 
 /** `- [x] done` gets a box, and its words are the box's label. */

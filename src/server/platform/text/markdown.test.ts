@@ -39,6 +39,22 @@ describe('grammar', () => {
 		);
 	});
 
+	it('folds spoilers, whose words are in no excerpt', () => {
+		const folded = renderMarkdown('Who?\n\n>! It was the *valve*.\n>!\n>! - one\n>! - two\n\n> a quote');
+		expect(folded.html).toBe(
+			'<p>Who?</p>\n<details class="spoiler"><summary>Spoiler</summary>\n<p>It was the <em>valve</em>.</p>\n' +
+				'<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n</details>\n<blockquote>\n<p>a quote</p>\n</blockquote>\n'
+		);
+		expect(folded.text).toBe('Who?\na quote');
+		const inside = renderMarkdown('1. a\n\n   >! ```\n   >! code\n   >! ```\n\n> >! in a quote\n> out');
+		expect(inside.html).toMatch(/<li>[^]*<details[^]*<pre[^]*code\n[^]*<\/details>\n<\/li>/);
+		expect(inside.html).toMatch(/<blockquote>\s*<details[^]*in a quote[^]*<\/details>\s*<p>out<\/p>/);
+		expect(renderMarkdown('>! >! deep\n\nout').text).toBe('out');
+		expect(html('> ! no spoiler')).toContain('<blockquote>');
+		expect(html('>!@anna', { knownHandles: () => true })).toContain('class="mention"');
+		expect(() => html('>!'.repeat(50_000))).not.toThrow();
+	});
+
 	it('numbers footnotes in the order of their marks, each with a way back', () => {
 		const result = renderMarkdown('One[^b], two[^a], one again[^b], none[^c].\n\n[^a]: *Alpha*\n[^b]: Beta');
 		expect(result.html).toContain('<sup class="footnote-mark" id="h-note-mark-1"><a href="#h-note-1">1</a></sup>');

@@ -4,7 +4,7 @@ import { Invalid } from '#server/platform/errors.ts';
 import type { DressedHtml, DressOptions } from './dress.ts';
 import { footnotes } from './markdown-footnotes.ts';
 import { mentionsIn, mentionRule, type HandleTest } from './markdown-mentions.ts';
-import { alignedCells, callouts, taskLists, unknownTags, webAddresses } from './markdown-rules.ts';
+import { alignedCells, callouts, hiddenParts, taskLists, unknownTags, webAddresses } from './markdown-rules.ts';
 import { sanitiseAndRead } from './sanitise.ts';
 
 /** Long enough for a book of 150,000 words; the parser's time is bounded by it. */
@@ -23,7 +23,8 @@ export interface RenderedMarkdown extends DressedHtml {
 const parser = buildParser();
 
 /**
- * Renders CommonMark with tables, strike-through, task lists, bare addresses, footnotes, callouts (`> [!TIP]`) and mentions.
+ * Renders CommonMark with tables, strike-through, task lists, bare addresses, footnotes, callouts (`> [!TIP]`), spoilers (`>! …`) and
+ * mentions.
  * @throws Invalid when the text is longer than `MAX_MARKDOWN_LENGTH` or has more tags than can be cleaned.
  */
 export function renderMarkdown(source: string, options: MarkdownOptions = {}): RenderedMarkdown {
@@ -45,6 +46,7 @@ function buildParser(): MarkdownIt {
 		.use(unknownTags)
 		.use(mentionRule)
 		.use(footnotes)
+		.use(hiddenParts)
 		.use(callouts)
 		.use(taskLists)
 		.use(alignedCells);

@@ -126,6 +126,7 @@ const POLICY: sanitizeHtmlLibrary.IOptions = {
 		a: ['mention', 'footnote-back'],
 		aside: ['callout', ...CALLOUTS.map((kind) => `callout-${kind}`)],
 		code: [/^language-[\p{L}\p{N}_+#.-]{1,40}$/u],
+		details: ['spoiler'],
 		label: ['task'],
 		li: ['task-item'],
 		section: ['footnotes'],

@@ -1,4 +1,5 @@
 // The Markdown grammar of the editor: the same as the server renders, with what the editor cannot show kept word for word.
+import { spoilers } from '#lib/spoiler-rule.ts';
 import MarkdownIt, { type MarkdownIt as Grammar, type StateBlock } from 'markdown-it';
 
 const DEFINITION = /^\[\^[^\]\s]{1,80}\]:/;
@@ -18,6 +19,7 @@ export function editorGrammar(): Grammar {
 		state.pos += match[0].length;
 		return true;
 	});
+	markdown.use(spoilers);
 	markdown.core.ruler.after('block', 'callouts', (state) => {
 		state.tokens.forEach((token, index) => {
 			const inline = state.tokens[index + 2];

@@ -49,6 +49,7 @@ const samples: Record<string, string> = {
 	'code with fences': '````md\n```\nx\n```\n````',
 	quotes: '> one\n>\n> > two\n>\n> - three',
 	callouts: '> [!TIP]\n> Two minutes.\n>\n> At the machine.\n\n> [!WARNING]\n> - hot',
+	spoilers: '>! The *valve*.\n>!\n>! - a\n>! - b\n\ntext\n\n> a quote\n>\n> >! hidden in it',
 	links: '[a](/b "c d") <https://x.test/a_b?c=*d*> https://y.test/z_w_ [p](</a b>) [q](/r(s)) mail@x.test',
 	images: '![alt *x*](/files/k-m.webp "T")\n\ntext ![](/files/z-s.webp) more',
 	marks: '***both*** **bold *in* it** ~~gone~~ a**b**c *x*, **y:** z `` a`b ``',

@@ -74,6 +74,7 @@ function opened(token: Token, inside: Reader): JSONContent[] {
 	if (token.type === 'bullet_list_open') return lists('bulletList', inside);
 	if (token.type === 'ordered_list_open') return lists('orderedList', inside, Number(token.attrGet('start') ?? 1));
 	if (token.type === 'table_open') return [{ type: 'table', content: rows(inside) }];
+	if (token.type === 'spoiler_open') return [{ type: 'spoiler', content: filled(blocks(inside)) }];
 	if (token.type !== 'blockquote_open') return blocks(inside);
 	const kind = (token.meta as { callout?: string } | null)?.callout;
 	const content = filled(blocks(inside));

@@ -35,6 +35,7 @@ const writers: Record<string, Write> = {
 	blockquote: (_, content) => prefixed(blocks(content), '> '),
 	callout: ({ attrs }, content) =>
 		prefixed(`[!${String(attrs?.kind ?? 'note').toUpperCase()}]\n${blocks(content)}`, '> '),
+	spoiler: (_, content) => prefixed(blocks(content), '>! '),
 	bulletList: (node, _, otherSign) => list(node, otherSign),
 	taskList: (node, _, otherSign) => list(node, otherSign),
 	orderedList: (node, _, otherSign) => list(node, otherSign),

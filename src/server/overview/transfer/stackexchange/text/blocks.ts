@@ -82,18 +82,21 @@ function heading(tag: Tag, context: Context): Block[] {
 }
 
 function quote(tag: Tag, context: Context): Block[] {
-	if (/\bspoiler\b/.test(tag.attributes.class ?? '')) return [folded(tag, context, 'Spoiler')];
 	const inner = together(blocks(tag.children, context));
 	if (!inner) return [];
-	return [{ kind: 'quote', text: inner.replace(/^(?!$)/gm, '> ').replace(/^$/gm, '>') }];
+	const sign = /\bspoiler\b/.test(tag.attributes.class ?? '') ? '>!' : '>';
+	return [{ kind: 'quote', text: inner.replace(/^(?!$)/gm, `${sign} `).replace(/^$/gm, sign) }];
 }
 
-/** Shown on demand: what a spoiler is for. */
-function folded(tag: Tag, context: Context, title = ''): Block {
+/** Shown on demand. */
+function folded(tag: Tag, context: Context): Block {
 	const summary = tag.children.find((piece) => typeof piece !== 'string' && piece.name === 'summary') as
 		Tag | undefined;
 	const rest = tag.children.filter((piece) => piece !== summary);
-	const words = (summary ? textOf(summary.children).replace(/\s+/g, ' ').trim() : title) || '…';
+	const words =
+		textOf(summary?.children ?? [])
+			.replace(/\s+/g, ' ')
+			.trim() || '…';
 	const shown = words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 	return {
 		kind: 'other',

@@ -46,8 +46,8 @@ const cases: [string, string, string][] = [
 	['a quote', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
 	[
 		'a spoiler',
-		'<blockquote class="spoiler"><p>It was the <em>valve</em>.</p></blockquote>',
-		'<details>\n<summary>Spoiler</summary>\n\nIt was the *valve*.\n\n</details>'
+		'<blockquote class="spoiler"><p>It was the <em>valve</em>.</p><ul><li>a</li></ul></blockquote>',
+		'>! It was the *valve*.\n>!\n>! - a'
 	],
 	['headings and rules', '<h2>A</h2><hr><h3>B</h3>', '## A\n\n---\n\n### B'],
 	[
