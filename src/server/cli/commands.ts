@@ -1,8 +1,10 @@
-// The commands of the line, one import each.
+// The commands of the line, one import each; the longer name of two that begin alike stands first.
 import { backupCommand, restoreCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
+import { exportBankCommand } from './export-bank.ts';
 import { exportCommand } from './export.ts';
+import { importBankCommand } from './import-bank.ts';
 import { importMarkdownCommand } from './import-markdown.ts';
 import { importPeopleCommand } from './import-people.ts';
 import { importStackExchangeCommand } from './import-stackexchange.ts';
@@ -12,6 +14,8 @@ export const commands: Command[] = [
 	importMarkdownCommand,
 	importPeopleCommand,
 	importStackExchangeCommand,
+	importBankCommand,
+	exportBankCommand,
 	exportCommand,
 	backupCommand,
 	restoreCommand,

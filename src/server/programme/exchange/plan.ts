@@ -154,8 +154,7 @@ class Planner {
 		if (!wanted.authors.length) return null;
 		const found = wanted.authors.map(this.known.person).find((one) => one !== null && one !== 'several');
 		if (found) return found.id;
-		const names = wanted.authors.join(', ').slice(0, 100);
-		this.say(wanted, 'noted', 'author', m.exchange_found_author({ names }));
+		this.say(wanted, 'noted', 'author', m.exchange_found_author());
 		return ownerId;
 	}
 

@@ -173,7 +173,7 @@ class RowReader {
 		const all = linesOf(cleanText(this.cell('prompts'))).map(cleanLine);
 		const taken = all.filter((prompt) => prompt.length <= most.prompt).slice(0, most.prompts);
 		if (taken.length < all.length)
-			this.say('emptied', 'prompts', m.exchange_found_prompts({ left: all.length - taken.length, ...most }));
+			this.say('emptied', 'prompts', m.exchange_found_prompts({ prompts: most.prompts, prompt: most.prompt }));
 		return taken;
 	}
 
@@ -181,8 +181,7 @@ class RowReader {
 	private topics(): string[] {
 		const all = listOf(this.cell('topics')).map(cleanLine);
 		const taken = all.filter((topic) => topic.length <= most.topic).slice(0, most.topics);
-		if (taken.length < all.length)
-			this.say('noted', 'topics', m.exchange_found_topics({ left: all.length - taken.length, most: most.topics }));
+		if (taken.length < all.length) this.say('noted', 'topics', m.exchange_found_topics({ most: most.topics }));
 		return taken;
 	}
 

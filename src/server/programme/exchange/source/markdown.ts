@@ -100,7 +100,9 @@ function refusalOf(name: string, error: unknown): Finding {
 /** The most frequent first. */
 const counted = (fields: Map<string, number>) =>
 	[...fields]
+		// A broken head can make a field of any text.
+		.filter(([field]) => /^[\p{L}\p{N}_ .-]{1,40}$/u.test(field))
 		.sort((one, other) => other[1] - one[1])
 		.slice(0, 20)
-		.map(([field, count]) => `${field.slice(0, 40)} (${count})`)
+		.map(([field, count]) => `${field} (${count})`)
 		.join(', ');

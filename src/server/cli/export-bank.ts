@@ -1,0 +1,34 @@
+// `hearth export bank`: the content bank as a folder of Markdown that `import bank` reads again.
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { findActingAdministrator } from '#server/members/people/queries/acting.ts';
+import { exportItems } from '#server/programme/exchange/queries/export.ts';
+import { markdownOf } from '#server/programme/exchange/write/markdown.ts';
+import { type Command, WrongWords } from './command.ts';
+
+export const exportBankCommand: Command = {
+	name: 'export bank',
+	usage: 'export bank FOLDER',
+	about: 'Writes every item of the content bank into a new folder as a Markdown file with its fields, drafts too.',
+	async run([folder, ...rest], { db, now, say, progress }) {
+		if (!folder || rest.length) throw new WrongWords('Into which folder?');
+		const viewer = await findActingAdministrator({ db, now });
+		if (!viewer) throw new Error('There is no administrator yet. Finish the set-up in the browser first.');
+		const target = resolve(folder);
+		if (existsSync(target) && readdirSync(target).length) throw new Error(`${target} is not empty. Name a new folder.`);
+		const unfinished = `${target}.unfinished`;
+		rmSync(unfinished, { recursive: true, force: true });
+		mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+		let items = 0;
+		for await (const page of exportItems({ db, now, viewer }, {}, { everything: true }))
+			for (const item of page) {
+				const { name, text } = markdownOf(item, viewer.timeZone);
+				writeFileSync(join(unfinished, name), text, { mode: 0o600 });
+				progress(++items, 0, name);
+			}
+		rmSync(target, { recursive: true, force: true });
+		renameSync(unfinished, target);
+		say(`${items} items are in ${target}.`);
+		return { exported: { items }, refused: [] };
+	}
+};
