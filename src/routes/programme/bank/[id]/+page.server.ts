@@ -18,6 +18,7 @@ import {
 } from '#server/programme/bank/input.ts';
 import { findItem } from '#server/programme/bank/queries.ts';
 import { findDraft, findItemParts } from '#server/programme/bank/queries/page.ts';
+import { renderMarkdown } from '#server/platform/text/markdown.ts';
 import { canRunProgramme } from '#server/programme/objectives/policy.ts';
 import { submit } from '#server/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,7 +30,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	if (!idOf(params.id)) throw new NotFound();
 	const item = await findItem(ctx, idOf(params.id));
 	const [parts, draft] = await Promise.all([findItemParts(ctx, item), findDraft(ctx, item)]);
-	return { item, ...parts, draft, runs: canRunProgramme(ctx.viewer) };
+	const outlineHtml = draft ? '' : renderMarkdown(item.outline).html;
+	return { item, ...parts, draft, outlineHtml, runs: canRunProgramme(ctx.viewer) };
 };
 
 const ofPage = ({ params }: RequestEvent) => ({ id: idOf(params.id) });

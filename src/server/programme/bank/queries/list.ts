@@ -115,7 +115,7 @@ export interface BankColumn {
 	rows: ItemRow[];
 }
 
-export const columnSize = 20;
+export const columnSize = 12;
 
 /** One column a stage, with the first of each; the rest is in the list. */
 export async function findBankBoard(ctx: Ctx, filter: ItemFilter = {}): Promise<BankColumn[]> {
