@@ -62,9 +62,20 @@ const harvest: Record<string, Case[]> = {
 	]
 };
 
+/** Whoever does not run the programme sees that of objectives of their own alone. */
+const evidence: Expectation = { ...are(signedIn, 'hidden'), ...are(['communicator', 'administrator'], 'yes') };
+
 const runway: Record<string, Case[]> = {
 	'GET /programme': page('/programme'),
 	'GET /programme/runway': page('/programme/runway'),
+	'GET /programme/evidence': [
+		...page('/programme/evidence?kind=time_saved', evidence),
+		...page(`/programme/evidence?objective=${nobody}`, are(signedIn, 'hidden'))
+	],
+	'GET /programme/evidence/export': [
+		...page('/programme/evidence/export?format=csv', evidence),
+		...page('/programme/evidence/export?format=xlsx', evidence)
+	],
 	'GET /programme/runway/[week]': page('/programme/runway/2026-03-16?maker=colleague')
 };
 

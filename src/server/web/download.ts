@@ -2,7 +2,7 @@
 import type { StoredFile } from '#server/platform/storage/store.ts';
 
 /** Old clients read the plain name, everyone else the second (RFC 6266). */
-export function asDownload(file: StoredFile, name: string): Record<string, string> {
+export function asDownload(file: Pick<StoredFile, 'mime' | 'size'>, name: string): Record<string, string> {
 	const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
 	const exact = encodeURIComponent(name).replace(
 		/['()*]/g,
