@@ -59,8 +59,8 @@ function finder(everyone: Known[]): (written: string) => number | string {
 	return (written) => {
 		const exact = byNumber.get(written) ?? byEmail.get(written.toLowerCase());
 		if (exact !== undefined) return exact;
-		const inverted = written.replace(/^([^,]+), ([^,]+)$/, '$2 $1').toLowerCase();
-		const named = byName.get(inverted) ?? [];
+		const inOrder = written.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+		const named = byName.get(written.toLowerCase()) ?? byName.get(inOrder.toLowerCase()) ?? [];
 		if (named.length === 1) return named[0]!.id;
 		return named.length
 			? m.people_import_manager_many({ value: written })

@@ -6,6 +6,7 @@ import { sharedData } from '../../../../../tests/support/shared-data.ts';
 import { orderOf, readDate } from './dates.ts';
 import { guessMapping } from './fields.ts';
 import { sniffDelimiter } from '#server/platform/text/delimited.ts';
+import { readRows } from './rows.ts';
 import { readTable } from './table.ts';
 
 describe('dates', () => {
@@ -117,5 +118,21 @@ describe('tables', () => {
 			const { columns, rows } = readTable(readFileSync(join(spectrum!, 'csvs', name), 'utf8'));
 			expect(rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])))).toEqual(expected);
 		}
+	});
+});
+
+describe('names', () => {
+	const namesIn = (...lines: string[]) => {
+		const table = readTable(Buffer.from(['id;name', ...lines.map((name, at) => `${at};"${name}"`)].join('\n')));
+		return readRows(table, guessMapping(table.columns), '2026-03-18').wanted.map(({ name }) => name);
+	};
+
+	it('are turned where a system writes the family name first', () => {
+		expect(namesIn('Okafor, Jana', 'Vos, Piet', 'Cher')).toEqual(['Jana Okafor', 'Piet Vos', 'Cher']);
+		expect(namesIn('Okafor, Jana')).toEqual(['Jana Okafor']);
+	});
+
+	it('keep a comma that is part of them', () => {
+		expect(namesIn('Jana Okafor', 'Sam Davis, Jr.', 'Piet Vos')).toEqual(['Jana Okafor', 'Sam Davis, Jr.', 'Piet Vos']);
 	});
 });

@@ -42,13 +42,14 @@ type Cells = Partial<Record<Field, string>>;
 
 export function readRows(table: Table, mapping: Mapping, today: string): ReadRows {
 	const pick = cellPicker(table, mapping);
+	const turned = isTurned(table, mapping);
 	const dates = { startedOn: columnOrder(table, mapping, 'startedOn'), leftOn: columnOrder(table, mapping, 'leftOn') };
 	const read: ReadRows = { wanted: [], refused: [], mentioned: [], warnings: [] };
 	const seen = new Map<string, number>();
 	table.rows.forEach((row, i) => {
 		const line = table.lines[i]!;
 		const cells = pick(row);
-		const { person, why, warnings } = readPerson(line, cells, dates, today);
+		const { person, why, warnings } = readPerson(line, cells, turned, dates, today);
 		const keys = keysOf(cells);
 		const twin = keys.map((key) => seen.get(key)).find((at) => at !== undefined);
 		for (const key of keys) if (!seen.has(key)) seen.set(key, line);
@@ -95,11 +96,13 @@ type Orders = Record<'startedOn' | 'leftOn', ReturnType<typeof orderOf>>;
 function readPerson(
 	line: number,
 	cells: Cells,
+	turned: boolean,
 	orders: Orders,
 	today: string
 ): { person?: Wanted; why?: string; warnings: string[] } {
 	const warnings: string[] = [];
-	const name = cells.name ? uninverted(cells.name) : [cells.firstName, cells.lastName].filter(Boolean).join(' ');
+	const whole = cells.name && turned ? inOrder(cells.name) : cells.name;
+	const name = whole ?? [cells.firstName, cells.lastName].filter(Boolean).join(' ');
 	if (!name) return { why: m.people_import_no_name(), warnings };
 	const long = tooLong({ ...cells, name });
 	if (long) return { why: long, warnings };
@@ -143,11 +146,19 @@ function tooLong(cells: Cells): string | undefined {
 	return found && m.people_import_cell_too_long({ most: found[1], start: cells[found[0] as Field]!.slice(0, 20) });
 }
 
-/** "Okafor, Jana" as some systems write it. */
-function uninverted(name: string): string {
-	const found = /^([^,]+), ([^,]+)$/.exec(name);
-	return found ? `${found[2]} ${found[1]}` : name;
+const familyFirst = /^([^,]+), ([^,]+)$/;
+/** Columns that together nobody writes but our own export, which gives names as they are shown. */
+const ownColumns = ['employee number', 'name', 'handle', 'roles', 'status', 'about'];
+
+/** A system that writes "Okafor, Jana" does so for most; one "Sam Davis, Jr." among others is called that. */
+function isTurned({ columns, rows }: Table, mapping: Mapping): boolean {
+	const at = columns.indexOf(mapping.name ?? '');
+	if (at < 0 || ownColumns.every((column) => columns.includes(column))) return false;
+	const names = rows.map((row) => cleanLine(row[at] ?? '')).filter(Boolean);
+	return names.filter((name) => familyFirst.test(name)).length > names.length / 2;
 }
+
+const inOrder = (name: string) => name.replace(familyFirst, '$2 $1');
 
 function unitsOf(cells: Cells): Pick<Wanted, 'department' | 'location'> {
 	const own = cells.department?.split(/\s*[>/\\]\s*/).filter(Boolean) ?? [];

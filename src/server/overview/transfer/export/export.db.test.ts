@@ -1,7 +1,7 @@
 // What is taken away is whole, readable, without secrets, and makes the same articles in another Hearth.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import sharp from 'sharp';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -25,6 +25,7 @@ const { writeComment } = await import('#server/conversation/comments/actions.ts'
 const { uploadImage } = await import('#server/conversation/media/actions.ts');
 const { archivePost, deletePost, schedulePost } = await import('#server/conversation/posts/write/state.ts');
 const { posts } = await import('#server/conversation/posts/schema.ts');
+const { people } = await import('#server/members/people/schema.ts');
 const { setPassword } = await import('#server/members/auth/actions/passwords.ts');
 const { importPeople } = await import('#server/members/people/import/actions.ts');
 const { importMarkdown } = await import('../markdown/import.ts');
@@ -125,6 +126,21 @@ describe('an export', () => {
 			expect(before.find(({ title }) => title === 'Night')).toMatchObject({ spaceId: null, restricted: true });
 			const people = await importPeople(ctxOf(tx, admin), readFileSync(join(target, 'people.csv')));
 			expect(people).toMatchObject({ created: 0, unchanged: 2, refused: [] });
+		}));
+
+	it('and back leaves every name as it is, with a comma in it too', () =>
+		rolledBack(db(), async (tx) => {
+			const admin = await buildPerson(tx, { name: 'Ada Min, PhD', roles: ['administrator'], employeeNumber: '1' });
+			const sam = await buildPerson(tx, { name: 'Sam Davis, Jr.', email: null, employeeNumber: null, managerId: null });
+			await buildPerson(tx, { name: 'Ines, Duarte', employeeNumber: '3', managerId: sam.id });
+			const target = join(folder, 'commas');
+			await exportEverything({ db: tx, now: testNow }, { target, progress: quiet });
+			const file = readFileSync(join(target, 'people.csv'));
+			expect(await importPeople(ctxOf(tx, admin), file, { dryRun: true })).toMatchObject({ created: 0, updated: 0 });
+			await tx.execute(sql`update people set name = 'X', manager_id = null where employee_number = '3'`);
+			await importPeople(ctxOf(tx, admin), file);
+			const back = await tx.select().from(people).where(eq(people.employeeNumber, '3'));
+			expect(back).toMatchObject([{ name: 'Ines, Duarte', managerId: sam.id }]);
 		}));
 
 	it('holds no secret, is for its owner alone, and is never half', () =>
