@@ -1,6 +1,7 @@
 // Who gets what from the routes of the programme; part of the table in permissions.table.ts.
 import type { House } from '../support/house.ts';
 import type { Who } from '../support/people-of-the-house.ts';
+import { calendarCases } from './permissions.calendar.ts';
 import type { Answer, Case, Expectation } from './permissions.table.ts';
 
 const signedIn: Who[] = ['employee', 'communicator', 'moderator', 'administrator', 'member', 'host'];
@@ -81,5 +82,6 @@ const runway: Record<string, Case[]> = {
 
 export const programmeCases: Record<string, Case[]> = {
 	...runway,
-	...harvest
+	...harvest,
+	...calendarCases
 };

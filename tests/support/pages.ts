@@ -97,6 +97,18 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	'/photos/calls/new': () => [{ who: 'communicator' }],
 	'/photos/calls/[id]/edit': ({ albums }) => [{ address: `/photos/calls/${albums.call.id}/edit`, who: 'communicator' }],
 	'/photos/removals': () => [{}, { who: 'administrator' }],
+	'/programme/calendar': () => [
+		{ who: 'communicator' },
+		...['week', 'month', 'year'].map((view) => ({
+			...{ who: 'communicator' as const, address: `/programme/calendar?view=${view}` }
+		})),
+		{ who: 'communicator', address: '/programme/calendar?as=list' }
+	],
+	'/programme/calendar/cadence': () => [{ who: 'communicator' }],
+	'/programme/calendar/fill': () => [{ who: 'communicator' }],
+	'/programme/calendar/feed': () => [{ who: 'communicator' }],
+	// Needs an item or a slot: tests/e2e/calendar.test.ts looks at it.
+	'/programme/calendar/place': null,
 	'/search': () => [{}, { address: '/search?q=crane' }, { address: '/search?q=xylophonic' }],
 	'/welcome': () =>
 		['profile', 'photo', 'topics', 'spaces', 'people'].map((step) => ({ address: `/welcome?step=${step}` })),

@@ -1,7 +1,8 @@
 // How the calendar speaks: places, warnings, and why a slot is as it is.
+import { addDays, isoWeek } from '#lib/days.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import { bankStages } from './bank.ts';
+import { type BankFormat, bankStages } from './bank.ts';
 import { formatLabel, stageLabel } from './bank-labels.ts';
 import { type CalendarView, type Closure, type FilledChoice, type PlaceWarning, readReason } from './calendar.ts';
 
@@ -19,12 +20,35 @@ export function dayWords(day: string, weekday: 'short' | 'long' = 'long'): strin
 	return new Intl.DateTimeFormat(regional(), { ...shape, timeZone: 'UTC' }).format(new Date(`${day}T12:00Z`));
 }
 
+/** "Week 43 · 19–25 Oct" of its Monday; with the year where that is asked. */
+export function weekWords(monday: string, year = false): string {
+	const shape = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+	const moment = (day: string) => new Date(`${day}T12:00Z`);
+	const days = new Intl.DateTimeFormat(regional(), year ? { ...shape, year: 'numeric' } : shape).formatRange(
+		moment(monday),
+		moment(addDays(monday, 6))
+	);
+	return m.calendar_week_words({ week: isoWeek(monday).week, days });
+}
+
 /** "Tuesday and Thursday" of ISO weekdays. */
 export function weekdayWords(weekdays: readonly number[], length: 'short' | 'long' = 'long'): string {
 	const format = new Intl.DateTimeFormat(regional(), { weekday: length, timeZone: 'UTC' });
 	// The 5th of January 2026 was a Monday.
 	const names = weekdays.map((weekday) => format.format(new Date(Date.UTC(2026, 0, 4 + weekday))));
 	return new Intl.ListFormat(regional(), { type: 'conjunction' }).format(names);
+}
+
+/** "2 a week: Article, Tuesday and Thursday at 09:00"; the zone where it is not the house's own. */
+export function cadenceWords(
+	cadence: { format: BankFormat; weekdays: readonly number[]; time: string; timeZone: string },
+	home: string
+): string {
+	const { format, weekdays, time, timeZone } = cadence;
+	const words = { count: weekdays.length, format: formatLabel(format), days: weekdayWords(weekdays), time };
+	return timeZone === home
+		? m.calendar_cadence_words(words)
+		: m.calendar_cadence_words_zone({ ...words, zone: zoneWords(timeZone) });
 }
 
 /** "Europe/Berlin" is "Berlin". */

@@ -13,7 +13,7 @@ const exact = new Set([
 	'/metrics',
 	'/logout'
 ]);
-const below = ['/api/auth/', '/invitation/', '/setup/', '/_app/'];
+const below = ['/api/auth/', '/invitation/', '/setup/', '/programme/calendar/feed/', '/_app/'];
 
 export function isPublic(path: string): boolean {
 	return exact.has(path) || below.some((start) => path.startsWith(start));

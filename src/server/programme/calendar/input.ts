@@ -66,8 +66,15 @@ export type PlaceItem = z.infer<typeof PlaceItem>;
 export const TakeOut = z.object({ itemId: id, seen });
 export type TakeOut = z.infer<typeof TakeOut>;
 
+/** A select names the other item and its place in one: `12:7.3`. */
+function apart(values: unknown): unknown {
+	if (typeof values !== 'object' || values === null || !('other' in values)) return values;
+	const [otherId, otherSeen] = String(values.other).split(':');
+	return { ...values, otherId, otherSeen };
+}
+
 /** Two items change places. */
-export const SwapItems = z.object({ itemId: id, seen, otherId: id, otherSeen: seen, confirmed });
+export const SwapItems = z.preprocess(apart, z.object({ itemId: id, seen, otherId: id, otherSeen: seen, confirmed }));
 export type SwapItems = z.infer<typeof SwapItems>;
 
 const weekdays = list(z.coerce.number().int().min(1).max(7)).pipe(

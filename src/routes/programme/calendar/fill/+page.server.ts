@@ -1,0 +1,13 @@
+// Filling the coming weeks: what would go where. The calendar itself does it.
+import { findFilling } from '#server/programme/calendar/queries/filling.ts';
+import { demandPlanner } from '#server/programme/calendar/policy.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const ctx = locals.ctx();
+	demandPlanner(ctx);
+	const weeks = [4, 13, 26].find((known) => String(known) === url.searchParams.get('weeks')) ?? 13;
+	const { timeZone } = await findOrganisation(ctx);
+	return { filling: await findFilling(ctx, weeks, url.searchParams.has('unfinished')), timeZone };
+};
