@@ -123,7 +123,7 @@ describe('tables', () => {
 
 describe('names', () => {
 	const namesIn = (...lines: string[]) => {
-		const table = readTable(Buffer.from(['id;name', ...lines.map((name, at) => `${at};"${name}"`)].join('\n')));
+		const table = readTable(['id;name', ...lines.map((name, at) => `${at};"${name}"`)].join('\n'));
 		return readRows(table, guessMapping(table.columns), '2026-03-18').wanted.map(({ name }) => name);
 	};
 

@@ -101,8 +101,7 @@ function readPerson(
 	today: string
 ): { person?: Wanted; why?: string; warnings: string[] } {
 	const warnings: string[] = [];
-	const whole = cells.name && turned ? inOrder(cells.name) : cells.name;
-	const name = whole ?? [cells.firstName, cells.lastName].filter(Boolean).join(' ');
+	const name = nameOf(cells, turned);
 	if (!name) return { why: m.people_import_no_name(), warnings };
 	const long = tooLong({ ...cells, name });
 	if (long) return { why: long, warnings };
@@ -158,7 +157,10 @@ function isTurned({ columns, rows }: Table, mapping: Mapping): boolean {
 	return names.filter((name) => familyFirst.test(name)).length > names.length / 2;
 }
 
-const inOrder = (name: string) => name.replace(familyFirst, '$2 $1');
+function nameOf({ name, firstName, lastName }: Cells, turned: boolean): string {
+	if (name) return turned ? name.replace(familyFirst, '$2 $1') : name;
+	return [firstName, lastName].filter(Boolean).join(' ');
+}
 
 function unitsOf(cells: Cells): Pick<Wanted, 'department' | 'location'> {
 	const own = cells.department?.split(/\s*[>/\\]\s*/).filter(Boolean) ?? [];
