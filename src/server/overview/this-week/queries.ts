@@ -7,6 +7,7 @@ import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { workingHoursAgo } from '#server/members/organisation/working-time.ts';
 import { insideSql } from '#server/conversation/posts/visible.ts';
 import { named } from '#server/platform/db/client.ts';
+import { expectedOn } from '#server/programme/objectives/line.ts';
 import { findRunway, type RunwayPage } from '#server/programme/runway/queries.ts';
 import { listWeaning, type WeaningWeek } from '#server/programme/runway/queries/weaning.ts';
 
@@ -36,6 +37,21 @@ interface Row {
 	drafts: Overdue | null;
 	suggestions: { count: number; oldest: string } | null;
 	questions: number;
+	behind: Behind[] | null;
+}
+
+interface Behind {
+	measureId: number;
+	name: string;
+	unit: string;
+	objectiveId: number;
+	title: string;
+	value: number;
+	on: string;
+	baseline: number;
+	target: number;
+	startsOn: string;
+	dueOn: string;
 }
 
 const overdue = (
@@ -53,7 +69,12 @@ const text = `select
 	${overdue('draft_due_on', "'idea', 'drafting'")} as drafts,
 	(select json_build_object('count', count(*)::int, 'oldest', min(created_at)) from suggestions where state = 'open' having count(*) > 0) as suggestions,
 	(select count(*)::int from (select 1 from questions q join posts p on p.id = q.post_id
-		where q.waiting_since < $2 and q.waiting_since > $3 and p.state = 'published' and p.deleted_at is null and ${insideSql('p', '$4', '$5')} limit 100) w) as questions`;
+		where q.waiting_since < $2 and q.waiting_since > $3 and p.state = 'published' and p.deleted_at is null and ${insideSql('p', '$4', '$5')} limit 100) w) as questions,
+	(select json_agg(b) from (select m.id as "measureId", m.name, m.unit, o.id as "objectiveId", o.title, r.value, r.on, m.baseline, m.target,
+		coalesce(m.starts_on, m.created_at::date) as "startsOn", m.due_on as "dueOn"
+		from measures m join objectives o on o.id = m.objective_id,
+			lateral (select value, "on" from readings where measure_id = m.id and value is not null order by "on" desc limit 1) r
+		where m.state = 'behind' and m.dropped_at is null and o.dropped_at is null order by o.position, m.id limit 3) b) as behind`;
 
 /** @throws Forbidden for those who do not run the programme. */
 export async function findThisWeek(ctx: Ctx): Promise<ThisWeek> {
@@ -81,8 +102,15 @@ function mattersOf(row: Row, { gaps }: RunwayPage, late: readonly { title: strin
 	if (row.reviews) matters.push({ kind: 'late_reviews', ...row.reviews });
 	if (row.drafts) matters.push({ kind: 'late_drafts', ...row.drafts });
 	if (row.items) matters.push(...said.filter((matter) => !isUrgent(matter)));
+	matters.push(...(row.behind ?? []).map(behindLine));
 	if (row.questions) matters.push({ kind: 'questions', count: row.questions, hours: longWait });
 	if (late[0]) matters.push({ kind: 'ideas', count: late.length, title: late[0].title });
 	if (row.suggestions) matters.push({ kind: 'suggestions', ...row.suggestions });
 	return matters;
+}
+
+function behindLine({ measureId, name, objectiveId, title, value, unit, on, ...line }: Behind): Matter {
+	// Where the line stands does not depend on the way it is to go.
+	const expected = expectedOn({ ...line, direction: 'up' }, on);
+	return { kind: 'behind', measureId, name, objectiveId, title, value, expected, unit };
 }

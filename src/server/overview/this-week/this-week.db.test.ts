@@ -6,7 +6,7 @@ import { Forbidden } from '#server/platform/errors.ts';
 import { bankItems } from '#server/programme/bank/schema.ts';
 import { slots } from '#server/programme/calendar/schema.ts';
 import { suggestions } from '#server/programme/harvest/schema.ts';
-import { objectives } from '#server/programme/objectives/schema.ts';
+import { measures, objectives, readings } from '#server/programme/objectives/schema.ts';
 import { findThisWeek } from './queries.ts';
 
 const { db } = useDatabase();
@@ -44,6 +44,23 @@ it('names what was missed, is overdue, and waits for an answer, the most urgent 
 			title: 'B'
 		});
 		expect(matters[1]).toMatchObject({ gap: { kind: 'no_cadence' } });
+	}));
+
+it('names the measures behind their line, with where the line stands', () =>
+	rolledBack(db(), async (tx) => {
+		const ctx = ctxOf(tx, await buildPerson(tx, { roles: ['communicator'] }));
+		const [aim] = await tx.insert(objectives).values({ title: 'Safety' }).returning({ id: objectives.id });
+		const line = { baseline: 20, target: 10, startsOn: '2026-02-16', dueOn: '2026-04-17', direction: 'down' as const };
+		const [measure] = await tx
+			.insert(measures)
+			.values({ ...line, objectiveId: aim!.id, name: 'Accidents', state: 'behind' })
+			.returning({ id: measures.id });
+		await tx.insert(readings).values([
+			{ measureId: measure!.id, on: '2026-03-01', value: 20, source: 'typed' },
+			{ measureId: measure!.id, on: '2026-03-18', value: 19, source: 'typed' }
+		]);
+		const { matters } = await findThisWeek(ctx);
+		expect(matters.find(({ kind }) => kind === 'behind')).toMatchObject({ name: 'Accidents', value: 19, expected: 15 });
 	}));
 
 it('is for those who run the programme', () =>
