@@ -2,6 +2,7 @@
 import { exactDate, number } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { type HarvestFacts, type HarvestKind, harvestRules } from '#lib/terms/harvest.ts';
+import { repeatedParts, topicParts } from '#lib/terms/harvest-parts.ts';
 import { postHref, type PostKind } from '#lib/terms/posts.ts';
 
 interface Shared {
@@ -22,9 +23,8 @@ const says: { [K in HarvestKind]: (proposal: Of<K>, locale: string) => string } 
 		});
 		return facts.votes > 0 ? `${waits} ${m.harvest_why_votes({ count: facts.votes })}` : waits;
 	},
-	repeated: ({ facts: { found, merged } }) => m.harvest_why_repeated({ found, merged }),
-	topic: ({ facts: { people, posts, words, follows } }) =>
-		m.harvest_why_topic({ people, posts, words, follows, days: harvestRules.topicDays }),
+	repeated: ({ facts }) => m.harvest_why_repeated({ parts: repeatedParts(facts) }),
+	topic: ({ facts }) => m.harvest_why_topic({ parts: topicParts(facts), days: harvestRules.topicDays }),
 	renew: ({ facts: { readers, since, obsolete, reviewOn } }, locale) => {
 		const days = harvestRules.renewReadDays;
 		if (obsolete) return m.harvest_why_obsolete({ readers, days });

@@ -3,6 +3,7 @@ import { exactDate } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { BankFormat } from '#lib/terms/bank.ts';
 import { type HarvestKind, harvestRules } from '#lib/terms/harvest.ts';
+import { repeatedParts, topicParts } from '#lib/terms/harvest-parts.ts';
 import { postHref } from '#lib/terms/posts.ts';
 import { excerpt } from '#server/platform/text/plain.ts';
 import type { Proposal } from './queries/proposals.ts';
@@ -48,14 +49,17 @@ const says: { [K in HarvestKind]: (proposal: Of<K>, options: Options) => Said } 
 		brief: m.harvest_item_waiting_brief({ title, date: exactDate(facts.since, options.locale) }, options),
 		prompts: m.harvest_item_waiting_prompts({}, options)
 	}),
-	repeated: ({ title, facts: { found, merged } }, options) => ({
+	repeated: ({ title, facts }, options) => ({
 		title: m.harvest_item_repeated_title({ title }, options),
-		brief: m.harvest_item_repeated_brief({ title, found, merged }, options),
+		brief: m.harvest_item_repeated_brief({ title, parts: repeatedParts(facts, options) }, options),
 		prompts: m.harvest_item_repeated_prompts({}, options)
 	}),
-	topic: ({ title: topic, facts: { people, posts, words } }, options) => ({
+	topic: ({ title: topic, facts }, options) => ({
 		title: m.harvest_item_topic_title({ topic }, options),
-		brief: m.harvest_item_topic_brief({ topic, people, posts, words, days: harvestRules.topicDays }, options),
+		brief: m.harvest_item_topic_brief(
+			{ topic, parts: topicParts(facts, options), days: harvestRules.topicDays },
+			options
+		),
 		prompts: m.harvest_item_topic_prompts({}, options)
 	}),
 	renew: ({ title, facts: { readers, since } }, options) => ({
