@@ -3,13 +3,15 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
 import type { ImportReport } from '#lib/terms/exchange.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
-import { record } from '#server/members/ledger/record.ts';
+import { findViewer } from '#server/members/auth/queries/viewer.ts';
 import { Conflict, Forbidden, Invalid } from '#server/platform/errors.ts';
+import { enqueue } from '#server/platform/jobs/queue.ts';
 import { tellChange } from '#server/platform/live/changes.ts';
 import { demandObjective } from '../objectives/actions/align.ts';
 import { canRunProgramme } from '../objectives/policy.ts';
-import { bringItems } from './actions/bring.ts';
+import { runImport } from './actions/run.ts';
 import type { BringIn, LookAt, OneImport } from './input.ts';
+import { isRunning } from './policy.ts';
 import { planOf, readImport } from './queries.ts';
 import { isAllRight, reportOf } from './report.ts';
 import { bankImports } from './schema.ts';
@@ -36,38 +38,49 @@ export async function lookAtFile(ctx: Ctx, { files, pasted, ...defaults }: LookA
 	});
 }
 
+/** With more drafts than these to write, a job does it: nobody should wait for an answer that long. */
+const mostAtOnce = 60;
+
 /**
  * The way 'nothing' brings in nothing at all when one row or cell is not right; 'rest' leaves those out.
- * @throws Conflict when it was brought in before, Invalid ('import_not_right').
+ * Without a report it is under way. @throws Conflict when it was brought in before, Invalid ('import_not_right').
  */
-export function bringIn(ctx: Ctx, { id, way }: BringIn): Promise<{ id: number; report: ImportReport }> {
+export function bringIn(ctx: Ctx, { id, way }: BringIn): Promise<{ id: number; report: ImportReport | null }> {
 	return inTransaction(ctx, async (tx) => {
 		// Two imports at once would both bring what neither has seen.
 		await tx.db.execute(sql`select pg_advisory_xact_lock(hashtext('bank import'))`);
 		const row = await readImport(tx, id, true);
 		if (row.doneAt) throw new Conflict(m.exchange_refused_done(), 'import_done');
+		if (isRunning(row, tx.now)) throw new Conflict(m.exchange_refused_running(), 'import_running');
 		if (row.defaults.objectiveId) await demandObjective(tx, row.defaults.objectiveId);
-		const { items, unchanged, findings } = await planOf(tx, row);
-		if (way === 'nothing' && !isAllRight(reportOf(items, unchanged, findings)))
+		const plan = await planOf(tx, row);
+		if (way === 'nothing' && !isAllRight(reportOf(plan.items, plan.unchanged, plan.findings)))
 			throw new Invalid([{ field: 'way', message: m.exchange_refused_not_right() }], 'import_not_right');
-		const brought = await bringItems(tx, items, { importId: id, findings });
-		const report = reportOf(brought, unchanged + items.length - brought.length, findings);
-		await tx.db.update(bankImports).set({ report, rows: null, doneAt: tx.now }).where(eq(bankImports.id, id));
-		await recordOf(tx, id, report);
-		return { id, report };
+		if (plan.items.filter(({ hasDraft }) => hasDraft).length <= mostAtOnce)
+			return { id, report: await runImport(tx, id, plan, { step: plan.items.length || 1, earlier: row.report }) };
+		await tx.db.update(bankImports).set({ startedAt: tx.now }).where(eq(bankImports.id, id));
+		await enqueue(tx.db, 'bring-bank-import', { id });
+		await tellChange(tx.db, { people: [tx.viewer.id] });
+		return { id, report: null };
 	});
 }
 
-export function recordOf(tx: Ctx, id: number, { addedCount, unchanged, refused }: ImportReport): Promise<void> {
-	const facts = { added: addedCount, unchanged, refused };
-	return record(tx, { verb: 'bank.imported', subject: 'bank_import', subjectId: id, facts });
+/** The job's part of it, in the name of whoever began it; done again it goes on where it was. */
+export async function continueImport(ctx: PublicCtx, { id }: OneImport, clock: () => Date): Promise<void> {
+	const [row] = await ctx.db.select().from(bankImports).where(eq(bankImports.id, id));
+	if (!row?.startedAt || row.doneAt) return;
+	const viewer = await findViewer(ctx, row.personId);
+	// Whoever began it has left, or does not run the programme any more.
+	if (!viewer || !canRunProgramme(viewer)) return;
+	const mine = { ...ctx, viewer };
+	await runImport(mine, id, await planOf(mine, row), { step: 25, earlier: row.report, clock });
 }
 
 /** Leaves what was only looked at. */
 export function forgetImport(ctx: Ctx, { id }: OneImport): Promise<void> {
 	return inTransaction(ctx, async (tx) => {
 		const row = await readImport(tx, id, true);
-		if (row.doneAt) throw new Conflict(m.exchange_refused_done(), 'import_done');
+		if (row.doneAt || row.report) throw new Conflict(m.exchange_refused_done(), 'import_done');
 		await tx.db.delete(bankImports).where(eq(bankImports.id, id));
 		await tellChange(tx.db, { people: [tx.viewer.id] });
 	});
@@ -78,7 +91,7 @@ export async function forgetOldImports(ctx: PublicCtx): Promise<number> {
 	const yesterday = new Date(ctx.now.getTime() - 24 * 3_600_000);
 	const gone = await ctx.db
 		.delete(bankImports)
-		.where(and(isNull(bankImports.doneAt), lt(bankImports.createdAt, yesterday)))
+		.where(and(isNull(bankImports.doneAt), isNull(bankImports.startedAt), lt(bankImports.createdAt, yesterday)))
 		.returning({ id: bankImports.id });
 	return gone.length;
 }

@@ -18,3 +18,11 @@ export function canUndoImport(viewer: Pick<Viewer, 'roles'>, one: ImportSeen, no
 	if (!canRunProgramme(viewer) || one.doneAt === null || one.undoneAt !== null) return false;
 	return now.getTime() - one.doneAt.getTime() <= undoDays * 24 * 3_600_000;
 }
+
+/** An import that has not moved for so long was given up by its job. */
+const givenUp = 10 * 60_000;
+
+/** A job is at it. */
+export function isRunning({ startedAt, doneAt }: { startedAt: Date | null; doneAt: Date | null }, now: Date): boolean {
+	return startedAt !== null && doneAt === null && now.getTime() - startedAt.getTime() < givenUp;
+}

@@ -6,7 +6,7 @@ import { people } from '#server/members/people/schema.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { canRunProgramme } from '../objectives/policy.ts';
 import { type Defaults, type ImportPlan, planImport } from './plan.ts';
-import { canSeeImport, canUndoImport } from './policy.ts';
+import { canSeeImport, canUndoImport, isRunning } from './policy.ts';
 import { reportOf } from './report.ts';
 import { bankImports, type ImportDefaults } from './schema.ts';
 import type { Source } from './source/shape.ts';
@@ -63,6 +63,8 @@ export interface ImportPage {
 	createdAt: Date;
 	doneAt: Date | null;
 	undoneAt: Date | null;
+	/** A job is at it, and the report says how far it is. */
+	isRunning: boolean;
 	report: ImportReport;
 	/** The first items as they would come to be; of what is only looked at. */
 	sample: SampleItem[];
@@ -80,8 +82,8 @@ export interface SampleItem {
 /** @throws Forbidden for those who do not run the programme, NotFound */
 export async function findImport(ctx: Ctx, id: number): Promise<ImportPage> {
 	const row = await readImport(ctx, id);
-	const page = { ...pageOf(row), can: { undo: canUndoImport(ctx.viewer, row, ctx.now) } };
-	if (row.report) return { ...page, report: row.report, sample: [] };
+	const page = { ...pageOf(row, ctx.now), can: { undo: canUndoImport(ctx.viewer, row, ctx.now) } };
+	if (row.doneAt || page.isRunning) return { ...page, report: row.report ?? reportOf([], 0, []), sample: [] };
 	const plan = await planOf(ctx, row);
 	const sample = plan.items.slice(0, 12).map(({ columns, stage, hasDraft }) => {
 		const { format, title, language = '' } = columns;
@@ -92,8 +94,9 @@ export async function findImport(ctx: Ctx, id: number): Promise<ImportPage> {
 
 type Stored = typeof bankImports.$inferSelect;
 
-const pageOf = ({ id, name, rowCount, createdAt, doneAt, undoneAt }: Stored) => ({
-	...{ id, name, rowCount, createdAt, doneAt, undoneAt }
+const pageOf = ({ id, name, rowCount, createdAt, startedAt, doneAt, undoneAt }: Stored, now: Date) => ({
+	...{ id, name, rowCount, createdAt, doneAt, undoneAt },
+	isRunning: isRunning({ startedAt, doneAt }, now)
 });
 
 /** `lock`: nobody else brings it in or undoes it until the transaction ends. */

@@ -85,7 +85,7 @@ const writing = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
 async function bring(ctx: Ctx, name: string, bytes: string | Uint8Array | Buffer) {
 	const file = new File([bytes as BlobPart], name);
 	const { id } = await lookAtFile(ctx, LookAt.parse({ files: file }));
-	return (await bringIn(ctx, { id, way: 'nothing' })).report;
+	return (await bringIn(ctx, { id, way: 'nothing' })).report!;
 }
 
 /** As if the file came to another network with the same people. */

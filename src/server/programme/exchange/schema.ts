@@ -30,6 +30,8 @@ export const bankImports = pgTable(
 		/** What it did, in the words of whoever brought it in. */
 		report: jsonb('report').$type<ImportReport>(),
 		createdAt: createdAt(),
+		/** Since when a job brings it in; for what is too much for one answer. */
+		startedAt: at('started_at'),
 		doneAt: at('done_at'),
 		undoneAt: at('undone_at')
 	},

@@ -2,7 +2,8 @@
 import { m } from '#lib/paraglide/messages.js';
 import type { Finding } from '#lib/terms/exchange.ts';
 import { bringPictures } from '#server/conversation/media/beside.ts';
-import type { Ctx } from '#server/members/access/ctx.ts';
+import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import { AppError } from '#server/platform/errors.ts';
 import { insertItems } from '../../bank/actions/insert.ts';
 import { setStage } from '../../bank/actions/stage.ts';
 import { nextPart, seriesOf } from '../../bank/series.ts';
@@ -34,10 +35,7 @@ export async function bringItems(ctx: Ctx, items: readonly PlannedItem[], bringi
 		const made = new Map((await insertItems(tx, rows)).map(({ id, sourceRef }) => [sourceRef, id]));
 		for (const [at, item] of part.entries()) {
 			const id = made.get(item.columns.sourceRef);
-			if (id !== undefined) {
-				await complete(tx, id, item, bringing);
-				brought.push(item);
-			}
+			if (id !== undefined) brought.push(await complete(tx, id, item, bringing));
 			bringing.progress?.(from + at + 1, item.columns.title);
 		}
 		if (made.size)
@@ -48,11 +46,26 @@ export async function bringItems(ctx: Ctx, items: readonly PlannedItem[], bringi
 	return brought;
 }
 
-async function complete(tx: Ctx, id: number, item: PlannedItem, bringing: Bringing): Promise<void> {
-	if (item.hasDraft) await giveDraft(tx, id, item, await textOf(tx, item, bringing));
+/** Returns the item as it came to be: one whose text cannot become a draft stays an idea, and that is said. */
+async function complete(tx: Ctx, id: number, item: PlannedItem, bringing: Bringing): Promise<PlannedItem> {
+	const hasDraft = item.hasDraft && (await drafted(tx, id, item, bringing));
+	if (item.hasDraft && !hasDraft) return { ...item, hasDraft, stage: 'idea' };
 	// What is shelved comes back to where it was: with its text, or as an idea.
-	if (item.stage === 'shelved' && item.hasDraft) await setStage(tx, { id }, 'drafting');
+	if (item.stage === 'shelved' && hasDraft) await setStage(tx, { id }, 'drafting');
 	if (item.stage !== 'idea') await setStage(tx, { id }, item.stage);
+	return item;
+}
+
+async function drafted(tx: Ctx, id: number, item: PlannedItem, bringing: Bringing): Promise<boolean> {
+	try {
+		await inTransaction(tx, async (each) => giveDraft(each, id, item, await textOf(each, item, bringing)));
+		return true;
+	} catch (error) {
+		if (!(error instanceof AppError)) throw error;
+		const { file, line } = item.wanted.row;
+		bringing.findings.push({ kind: 'emptied', file, line, column: 'body', message: error.message });
+		return false;
+	}
 }
 
 /** Pictures that lie beside the text come along; those that are named and are not there stay named. */

@@ -21,12 +21,12 @@ interface Untouched {
 	challengeId: number | null;
 }
 
-// Whatever somebody does with an item moves one of these moments past the one at which it was brought in.
+// Whatever somebody does with an item moves one of these moments past the one at which it came to be.
 const untouchedText = `select i.id, i.post_id as "postId", i.challenge_id as "challengeId"
 	from bank_import_items b join bank_items i on i.id = b.item_id left join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
-	where b.import_id = $1 and i.deleted_at is null and i.planned_for is null and i.stage <> 'published' and i.version = 1 and i.updated_at <= $2
-		and (p.id is null or (p.version = 1 and p.updated_at <= $2 and p.deleted_at is null))
-		and (c.id is null or (c.draft and c.updated_at <= $2))
+	where b.import_id = $1 and i.deleted_at is null and i.planned_for is null and i.stage <> 'published' and i.version = 1 and i.updated_at <= i.created_at
+		and (p.id is null or (p.version = 1 and p.updated_at <= i.created_at and p.deleted_at is null))
+		and (c.id is null or (c.draft and c.updated_at <= i.created_at))
 		and not exists (select 1 from bank_comments m where m.item_id = i.id)
 		and not exists (select 1 from bank_checks k where k.item_id = i.id)
 		and not exists (select 1 from post_drafts d where d.post_id = i.post_id)
@@ -38,7 +38,7 @@ export function undoImport(ctx: Ctx, { id }: OneImport): Promise<{ gone: number;
 		const row = await readImport(tx, id, true);
 		if (!row.doneAt) throw new Forbidden();
 		if (!canUndoImport(tx.viewer, row, tx.now)) throw new Conflict(m.exchange_refused_undo(), 'import_not_undone');
-		const untouched = await named<Untouched>(tx.db, 'exchange_untouched', untouchedText, [id, row.doneAt]);
+		const untouched = await named<Untouched>(tx.db, 'exchange_untouched', untouchedText, [id]);
 		const all = await tx.db.execute<{ count: number }>(
 			sql`select count(*)::int as count from bank_import_items b join bank_items i on i.id = b.item_id where b.import_id = ${id} and i.deleted_at is null`
 		);

@@ -1,16 +1,14 @@
 // An import from the command line: in parts that stay when it is interrupted, or in one piece.
-import { eq } from 'drizzle-orm';
 import type { Finding, ImportReport } from '#lib/terms/exchange.ts';
-import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
+import type { Ctx } from '#server/members/access/ctx.ts';
 import { Forbidden } from '#server/platform/errors.ts';
 import { canRunProgramme } from '../../objectives/policy.ts';
-import { recordOf } from '../actions.ts';
-import { type PlannedItem, planImport } from '../plan.ts';
+import { planImport } from '../plan.ts';
 import { defaultsOf } from '../queries.ts';
 import { isAllRight, reportOf } from '../report.ts';
 import { bankImports, type ImportDefaults } from '../schema.ts';
 import type { FolderSource } from '../source/folder.ts';
-import { bringItems } from './bring.ts';
+import { runImport } from './run.ts';
 
 export interface WholeImport {
 	defaults: ImportDefaults;
@@ -28,9 +26,6 @@ export interface WholeReport extends ImportReport {
 	isLeft: boolean;
 }
 
-/** So many items are one transaction: what is written stays, whatever happens after. */
-const together = 25;
-
 export async function importBank(ctx: Ctx, source: FolderSource, options: WholeImport): Promise<WholeReport> {
 	if (!canRunProgramme(ctx.viewer)) throw new Forbidden();
 	const { items, unchanged, findings } = await planImport(ctx, source, defaultsOf(ctx, options.defaults));
@@ -38,20 +33,11 @@ export async function importBank(ctx: Ctx, source: FolderSource, options: WholeI
 	if (options.allOrNothing && !isAllRight(would))
 		return { ...reportOf([], unchanged, findings), all: findings, isLeft: true };
 	if (options.dryRun || !items.length) return { ...would, all: findings, isLeft: false };
-	const step = options.allOrNothing ? items.length : together;
-	const brought: PlannedItem[] = [];
-	const reported = () => reportOf(brought, unchanged, findings);
 	const importId = await begin(ctx, source, options);
-	for (let from = 0; from < items.length; from += step) {
-		await inTransaction(ctx, async (tx) => {
-			const progress = (done: number, what: string) => options.progress(from + done, items.length, what);
-			const bringing = { importId, folder: source.folder, findings, progress };
-			brought.push(...(await bringItems(tx, items.slice(from, from + step), bringing)));
-			await tx.db.update(bankImports).set({ report: reported() }).where(eq(bankImports.id, importId));
-		});
-	}
-	await inTransaction(ctx, (tx) => recordOf(tx, importId, reported()));
-	return { ...reported(), all: findings, isLeft: false };
+	const step = options.allOrNothing ? items.length : 25;
+	const running = { folder: source.folder, step, progress: options.progress };
+	const report = await runImport(ctx, importId, { items, unchanged, findings }, running);
+	return { ...report, all: findings, isLeft: false };
 }
 
 /** It counts as brought in from the first item on, so that what an interruption leaves can be undone as well. */
