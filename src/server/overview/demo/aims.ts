@@ -1,8 +1,11 @@
 // What the demo company wants to change: its objectives with their measures, and what was measured over half a year.
 import { asc } from 'drizzle-orm';
-import { recordPast } from '#server/members/ledger/record.ts';
 import { addObjective } from '#server/programme/objectives/actions/edit.ts';
-import { measures, objectives, readings } from '#server/programme/objectives/schema.ts';
+import { beginCounting } from '#server/programme/objectives/actions/count.ts';
+import { addMeasure } from '#server/programme/objectives/actions/measures.ts';
+import { enterReading } from '#server/programme/objectives/actions/readings.ts';
+import { AddMeasure } from '#server/programme/objectives/input-measures.ts';
+import { measures, objectives } from '#server/programme/objectives/schema.ts';
 import { chanceOf } from './chance.ts';
 import { aims as texts } from './content/programme/aims.ts';
 import type { AimText } from './content/programme/shape.ts';
@@ -49,26 +52,26 @@ async function addAim(stage: Stage, aims: Aims, text: AimText, communicator: str
 	const parentId = text.below ? aims.get('first')! : null;
 	const { id } = await addObjective(as(stage, communicator, at), { title, why, owner, sponsor, ...period, parentId });
 	aims.set(text.slug, id);
-	for (const { readings: values, ...measure } of text.measures) {
-		const columns = { ...measure, objectiveId: id, startsOn: period.startsOn, dueOn: period.endsOn, createdAt: at };
-		const [made] = await stage.db.insert(measures).values(columns).returning({ id: measures.id });
-		await read(stage, made!.id, values, owner);
+	for (const { readings, ...measure } of text.measures) {
+		const asked = { ...measure, objectiveId: id, startsOn: period.startsOn, dueOn: period.endsOn };
+		const made = await addMeasure(as(stage, communicator, at), AddMeasure.parse(asked));
+		await read(stage, made.id, readings, owner);
 	}
 }
 
+/** One that the network counts by itself: it needs no readings. */
+export async function countFirst(stage: Stage, aims: Aims, communicator: string, at: Date): Promise<void> {
+	const asked = {
+		...{ objectiveId: aims.get('first')!, source: 'ledger', figure: 'answered_in_7_days' },
+		...{ name: 'Questions answered within 7 days', unit: '%', direction: 'up', baseline: 40, target: 90 },
+		...{ startsOn: dayAgo(stage, 80), dueOn: dayAgo(stage, -objective.dueInDays) }
+	};
+	const { id } = await addMeasure(as(stage, communicator, at), AddMeasure.parse(asked));
+	await beginCounting({ db: stage.db, now: stage.clock.now, quiet: true }, id);
+}
+
 /** Values as they were entered on their day. */
-async function read(stage: Stage, measureId: number, values: [number, number, string?][], by: string): Promise<void> {
-	const personId = as(stage, by, stage.clock.now).viewer.id;
-	const rows = values.map(([daysAgo, value, note = '']) => ({
-		...{ measureId, on: dayAgo(stage, daysAgo), value, note, personId, source: 'typed' as const },
-		createdAt: stage.clock.ago(daysAgo, 8)
-	}));
-	await stage.db.insert(readings).values(rows);
-	await recordPast(
-		{ db: stage.db, now: stage.clock.now },
-		rows.map(({ on, value, createdAt }) => ({
-			...{ verb: 'measure.read', subject: 'measure', subjectId: measureId, actorId: personId, at: createdAt },
-			facts: { on, value }
-		}))
-	);
+async function read(stage: Stage, id: number, values: [number, number, string?][], by: string): Promise<void> {
+	for (const [daysAgo, value, note = ''] of values)
+		await enterReading(as(stage, by, stage.clock.ago(daysAgo, 13)), { id, on: dayAgo(stage, daysAgo), value, note });
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { type PublicCtx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
+import type { Aims } from './aims.ts';
 import { askings } from './asking.ts';
 import { hangings } from './albums.ts';
 import { clockAt } from './clock.ts';
@@ -59,6 +60,7 @@ interface Script {
 function script(stage: Stage, { password }: Access): Script {
 	const arriving = arrivals(stage, password);
 	const reading = readings(stage);
+	const aims: Aims = new Map();
 	const scenes = [
 		...arriving,
 		...gatherings(stage),
@@ -67,7 +69,7 @@ function script(stage: Stage, { password }: Access): Script {
 		...askings(stage),
 		...hangings(stage),
 		...reading.scenes,
-		...programme(stage),
+		...programme(stage, aims),
 		...followings(stage, reading),
 		...lastDays(stage)
 	];
@@ -75,7 +77,7 @@ function script(stage: Stage, { password }: Access): Script {
 		scenes: scenes.toSorted((a, b) => a.at.getTime() - b.at.getTime()),
 		after: async () => {
 			await writeVisits(stage, reading.visits);
-			await settleProgramme(stage);
+			await settleProgramme(stage, aims);
 		}
 	};
 }

@@ -12,6 +12,8 @@ import { fillSlots } from '#server/programme/calendar/actions/fill.ts';
 import { placeItem } from '#server/programme/calendar/actions/place.ts';
 import { publishDue } from '#server/programme/calendar/actions/publish.ts';
 import { findFilling } from '#server/programme/calendar/queries/filling.ts';
+import { countSums } from '#server/programme/objectives/actions/sums.ts';
+import { rollUpEvidence } from '#server/programme/objectives/evidence/roll-up.ts';
 import { rollUpPublications } from '#server/programme/runway/actions.ts';
 import { clockTime } from '#lib/zoned-time.ts';
 import { DAY, HOUR } from './clock.ts';
@@ -21,7 +23,7 @@ import { readyTexts } from './content/programme/ready.ts';
 import type { ReadyText, SeededText } from './content/programme/shape.ts';
 import type { ArticleText } from './content/shape.ts';
 import { stories } from './content/stories.ts';
-import { type Aims, aimScenes } from './aims.ts';
+import { type Aims, aimScenes, countFirst } from './aims.ts';
 import { actor, as, type Scene, type Stage } from './stage.ts';
 import { publishedAt } from './timetable.ts';
 import { articleFields } from './writing.ts';
@@ -33,8 +35,7 @@ const reviewer = 'jonas.reuter';
 /** Days before now on which the calendar was begun. */
 const calendarDaysAgo = 9;
 
-export function programme(stage: Stage): Scene[] {
-	const aims: Aims = new Map();
+export function programme(stage: Stage, aims: Aims): Scene[] {
 	const at = (daysAgo: number, hour: number, minute = 0) => stage.clock.ago(daysAgo, hour, minute);
 	const scene = (when: Date, play: (when: Date) => Promise<unknown>): Scene => ({
 		at: when,
@@ -51,9 +52,13 @@ export function programme(stage: Stage): Scene[] {
 }
 
 /** After everything else: the calendar as far as today, and the counts. */
-export async function settleProgramme(stage: Stage): Promise<void> {
+export async function settleProgramme(stage: Stage, aims: Aims): Promise<void> {
 	await runCalendar(stage, stage.clock.now);
-	await rollUpPublications({ db: stage.db, now: stage.clock.now });
+	const ctx = { db: stage.db, now: stage.clock.now, quiet: true };
+	await rollUpPublications(ctx);
+	await rollUpEvidence(ctx);
+	await countSums(ctx);
+	await countFirst(stage, aims, communicator, stage.clock.now);
 }
 
 const languages = { en: 'en', de: 'de' } as const;
