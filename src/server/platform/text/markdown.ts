@@ -5,6 +5,7 @@ import type { DressedHtml, DressOptions } from './dress.ts';
 import { footnotes } from './markdown-footnotes.ts';
 import { mentionsIn, mentionRule, type HandleTest } from './markdown-mentions.ts';
 import { alignedCells, callouts, hiddenParts, taskLists, unknownTags, webAddresses } from './markdown-rules.ts';
+import { polls, pollsIn, type WrittenPoll } from './polls.ts';
 import { sanitiseAndRead } from './sanitise.ts';
 
 /** Long enough for a book of 150,000 words; the parser's time is bounded by it. */
@@ -23,8 +24,8 @@ export interface RenderedMarkdown extends DressedHtml {
 const parser = buildParser();
 
 /**
- * Renders CommonMark with tables, strike-through, task lists, bare addresses, footnotes, callouts (`> [!TIP]`), spoilers (`>! …`) and
- * mentions.
+ * Renders CommonMark with tables, strike-through, task lists, bare addresses, footnotes, callouts (`> [!TIP]`), spoilers (`>! …`),
+ * polls (a fenced block called `poll`) and mentions.
  * @throws Invalid when the text is longer than `MAX_MARKDOWN_LENGTH` or has more tags than can be cleaned.
  */
 export function renderMarkdown(source: string, options: MarkdownOptions = {}): RenderedMarkdown {
@@ -39,6 +40,11 @@ export function mentionCandidates(source: string): string[] {
 	return mentionsIn(source);
 }
 
+/** The polls of a text, in the order in which its HTML numbers them. */
+export function pollsOf(source: string): WrittenPoll[] {
+	return pollsIn(parser, source);
+}
+
 function buildParser(): MarkdownIt {
 	const markdown = createParser({ html: true, xhtmlOut: true, linkify: true, maxNesting: 40 });
 	return markdown
@@ -49,7 +55,8 @@ function buildParser(): MarkdownIt {
 		.use(hiddenParts)
 		.use(callouts)
 		.use(taskLists)
-		.use(alignedCells);
+		.use(alignedCells)
+		.use(polls);
 }
 
 function handleTest(known: MarkdownOptions['knownHandles']): HandleTest {

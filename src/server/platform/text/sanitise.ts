@@ -109,7 +109,7 @@ const POLICY: sanitizeHtmlLibrary.IOptions = {
 	allowedAttributes: {
 		'*': ['id', 'dir', 'lang', 'title'],
 		a: ['href', 'data-handle'],
-		aside: ['data-callout'],
+		aside: ['data-callout', 'data-poll'],
 		blockquote: ['cite'],
 		col: ['span'],
 		details: ['open'],
@@ -124,7 +124,7 @@ const POLICY: sanitizeHtmlLibrary.IOptions = {
 	},
 	allowedClasses: {
 		a: ['mention', 'footnote-back'],
-		aside: ['callout', ...CALLOUTS.map((kind) => `callout-${kind}`)],
+		aside: ['callout', 'poll', ...CALLOUTS.map((kind) => `callout-${kind}`)],
 		code: [/^language-[\p{L}\p{N}_+#.-]{1,40}$/u],
 		details: ['spoiler'],
 		label: ['task'],
