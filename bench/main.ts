@@ -1,6 +1,5 @@
 // `npm run bench`: seeds, starts the site, measures each page against the limit in the same run, prints a table.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
@@ -8,12 +7,16 @@ import { startEmbedded } from '../src/server/platform/db/embedded.ts';
 import { migrate } from '../src/server/platform/db/migrate.ts';
 import { type Outcome, load, percentile } from './client.ts';
 import { type Target, targets } from './pages.ts';
+import { measureScrolling, type Scrolled } from './scroll.ts';
 import { seedKinds } from './seed-kinds.ts';
 import { seed, signIn } from './seed.ts';
+import { endSite, program, residentMegabytes, startSite } from './site.ts';
 import { type Size, sizes } from './sizes.ts';
+import { measurePictures, type Pictures } from './uploads.ts';
 
 interface Row {
 	name: string;
+	asked: string;
 	size: string;
 	rps: number;
 	p50_ms: number;
@@ -31,36 +34,17 @@ const { values } = parseArgs({
 		size: { type: 'string', default: '10k' },
 		json: { type: 'string' },
 		seconds: { type: 'string', default: '8' },
-		only: { type: 'string' }
+		only: { type: 'string' },
+		asked: { type: 'string' },
+		coding: { type: 'string', default: 'identity' },
+		photos: { type: 'string', default: '0' },
+		scroll: { type: 'boolean', default: false }
 	}
 });
 const secret = 'bench-secret-that-is-long-enough-to-be-taken';
 const connections = 16;
 const seconds = Number(values.seconds);
 const say = (line: string) => process.stdout.write(`${line}\n`);
-
-/** Starts a program and waits for the port it prints. */
-function program(args: string[], env: Record<string, string>): Promise<{ child: ChildProcess; port: number }> {
-	const child = spawn(process.execPath, args, {
-		env: { ...process.env, ...env },
-		stdio: ['ignore', 'pipe', 'inherit']
-	});
-	return new Promise((done, fail) => {
-		let said = '';
-		child.stdout!.on('data', (chunk: Buffer) => {
-			said += chunk.toString();
-			const port = /(?:port |localhost:)(\d+)/.exec(said)?.[1];
-			if (port) done({ child, port: Number(port) });
-		});
-		child.once('exit', (code) => fail(new Error(`${args.at(-1)} ended with ${code}: ${said}`)));
-	});
-}
-
-/** As `npm start` does it. */
-function startArguments(): string[] {
-	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
-	return scripts.start.split(' ').slice(1);
-}
 
 async function measureLimit(url: string): Promise<number> {
 	const { child, port } = await program(['bench/limit.ts'], { DATABASE_URL: url });
@@ -81,7 +65,14 @@ async function statementsPer(client: pg.Client, port: number, target: Target): P
 	return Math.round(((await count()) - before - 1) / outcome.requests);
 }
 
-async function measure(size: Size, wanted: string | undefined): Promise<Row[]> {
+/** Rows of pages; and what became of photos, and how they scroll, where that was asked for. */
+interface Found {
+	rows: Row[];
+	pictures: Pictures[];
+	scrolled: Scrolled[];
+}
+
+async function measure(size: Size): Promise<Found> {
 	const folder = resolve('bench/.tmp', size.name);
 	mkdirSync(folder, { recursive: true });
 	const server = await startEmbedded({
@@ -91,14 +82,14 @@ async function measure(size: Size, wanted: string | undefined): Promise<Row[]> {
 			'shared_preload_libraries=pg_stat_statements',
 			'shared_buffers=1GB',
 			'effective_cache_size=8GB',
-			'max_wal_size=8GB',
+			'max_wal_size=2GB',
 			'random_page_cost=1.1'
 		]
 	});
 	try {
 		await migrate(server.url);
 		await seedOnce(server.url, size, folder);
-		return await measureAll(server.url, size, folder, wanted);
+		return await measureAll(server.url, size, folder);
 	} finally {
 		await server.stop();
 	}
@@ -118,33 +109,47 @@ async function seedOnce(url: string, size: Size, folder: string) {
 	}
 }
 
-async function measureAll(url: string, size: Size, folder: string, wanted: string | undefined): Promise<Row[]> {
+const wanted = ({ name, asked }: Target) =>
+	(!values.only || name.includes(values.only)) && (!values.asked || !asked || values.asked.split(',').includes(asked));
+
+async function measureAll(url: string, size: Size, folder: string): Promise<Found> {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
-	await client.query('create extension if not exists pg_stat_statements');
-	await client.query('delete from auth_sessions');
-	const cookies = await signIn(url, secret, Math.min(size.people, 900));
+	try {
+		await client.query('create extension if not exists pg_stat_statements');
+		await client.query('delete from auth_sessions');
+		const cookies = await signIn(url, secret, Math.min(size.people, 900));
+		const rows = await measurePages(url, size, folder, client, cookies);
+		const photos = Number(values.photos);
+		return {
+			rows,
+			pictures: photos ? [await measurePictures({ url, folder, secret, client, cookies, size, photos, say })] : [],
+			scrolled: values.scroll ? [await measureScrolling({ url, folder, secret, cookie: cookies[0]!, size })] : []
+		};
+	} finally {
+		await client.end();
+	}
+}
+
+async function measurePages(
+	url: string,
+	size: Size,
+	folder: string,
+	client: pg.Client,
+	cookies: string[]
+): Promise<Row[]> {
 	const before = await measureLimit(url);
-	const { child, port } = await program(startArguments(), {
-		DATABASE_URL: url,
-		HEARTH_DATA: folder,
-		HEARTH_SECRET: secret,
-		PORT: '0',
-		HOST: '127.0.0.1',
-		LOG_LEVEL: 'error'
-	});
+	const site = await startSite(url, folder, secret);
+	const { child, port } = site;
 	const found: [Target, Outcome, number, number][] = [];
-	for (const target of targets(size, cookies, `http://127.0.0.1:${port}`, connections)) {
-		if (wanted && !target.name.includes(wanted)) continue;
+	for (const target of targets(size, cookies, `http://127.0.0.1:${port}`, connections, values.coding).filter(wanted)) {
 		await load(port, connections, 2, target.shot);
 		const outcome = await load(port, connections, seconds, target.shot);
 		found.push([target, outcome, await statementsPer(client, port, target), residentMegabytes(child.pid!)]);
-		say(`  ${target.name}: ${(outcome.requests / outcome.seconds).toFixed(0)}/s`);
+		say(`  ${target.name}, ${target.asked ?? ''}: ${(outcome.requests / outcome.seconds).toFixed(0)}/s`);
 	}
-	child.kill();
-	await new Promise((done) => child.once('exit', done));
+	await endSite(site);
 	const after = await measureLimit(url);
-	await client.end();
 	say(`  limit: ${before.toFixed(0)}/s before, ${after.toFixed(0)}/s after`);
 	return found.map(([target, outcome, statements, rss]) =>
 		toRow(size, target, outcome, (before + after) / 2, statements, rss)
@@ -159,6 +164,7 @@ function toRow(size: Size, target: Target, outcome: Outcome, limit: number, stat
 	);
 	return {
 		name: target.name,
+		asked: target.asked ?? '',
 		size: size.name,
 		rps: Math.round(rps),
 		p50_ms: round(percentile(outcome, 0.5)),
@@ -174,22 +180,14 @@ function toRow(size: Size, target: Target, outcome: Outcome, limit: number, stat
 
 const round = (value: number) => Number(value.toFixed(1));
 
-/** Resident memory of a process now, in megabytes; 0 where the system does not say. */
-function residentMegabytes(pid: number): number {
-	try {
-		const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-		return Math.round(Number(kilobytes ?? 0) / 1024);
-	} catch {
-		return 0;
-	}
-}
-
-const rows: Row[] = [];
+const all: Found = { rows: [], pictures: [], scrolled: [] };
 for (const name of values.size === 'all' ? Object.keys(sizes) : values.size.split(',')) {
 	const size = sizes[name];
 	if (!size) throw new Error(`There is no size "${name}": ${Object.keys(sizes).join(', ')}, or all.`);
 	say(`${name}: ${size.people} people, ${size.posts} posts, ${size.comments} comments`);
-	rows.push(...(await measure(size, values.only)));
+	const found = await measure(size);
+	for (const kind of ['rows', 'pictures', 'scrolled'] as const) (all[kind] as unknown[]).push(...found[kind]);
 }
-console.table(rows);
-if (values.json) writeFileSync(values.json, JSON.stringify(rows, null, '\t') + '\n');
+const tables = Object.values(all) as object[][];
+for (const table of tables) if (table.length) console.table(table);
+if (values.json) writeFileSync(values.json, JSON.stringify(tables.flat(), null, '\t') + '\n');
