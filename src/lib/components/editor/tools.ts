@@ -19,6 +19,7 @@ import Strikethrough from '@lucide/svelte/icons/strikethrough';
 import TableIcon from '@lucide/svelte/icons/table';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
 import Undo2 from '@lucide/svelte/icons/undo-2';
+import Vote from '@lucide/svelte/icons/vote';
 import { m } from '#lib/paraglide/messages.js';
 
 export interface Tool {
@@ -31,6 +32,13 @@ export interface Tool {
 	/** Offered after `/` too. */
 	slash?: boolean;
 }
+
+/** What stands for a poll in the text: its question, and its answers as a list. */
+const pollBlock = () => ({
+	type: 'codeBlock',
+	attrs: { language: 'poll' },
+	content: [{ type: 'text', text: m.articles_poll_template() }]
+});
 
 const chain = (editor: Editor) => editor.chain().focus();
 
@@ -150,6 +158,14 @@ export const toolGroups: Tool[][] = [
 			slash: true,
 			run: (e) => chain(e).toggleCodeBlock().run(),
 			active: (e) => e.isActive('codeBlock')
+		},
+		{
+			id: 'poll',
+			label: m.articles_tool_poll,
+			icon: Vote,
+			slash: true,
+			run: (e) => chain(e).insertContent(pollBlock()).run(),
+			possible: (e) => !e.isActive('codeBlock')
 		},
 		{
 			id: 'table',

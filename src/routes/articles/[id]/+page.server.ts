@@ -1,7 +1,8 @@
 // The reader's page of an article, and what one can do from it.
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { findArticlePage } from '#server/community/articles/queries.ts';
-import { OneArticle, PinArticle } from '#server/community/articles/input.ts';
+import { OneArticle, PinArticle, VoteInPoll } from '#server/community/articles/input.ts';
+import { voteInPoll } from '#server/community/articles/polls/vote.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import {
 	archivePost,
@@ -42,6 +43,7 @@ const day = 24 * 3_600_000;
 
 export const actions: Actions = {
 	...commentActions,
+	vote: submit(VoteInPoll, voteInPoll, (post) => `${postHref({ kind: 'article', ...post })}#polls`, ofPage),
 	archive: one(archivePost),
 	unarchive: one(unarchivePost),
 	unpublish: one(unpublishPost),

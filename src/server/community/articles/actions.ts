@@ -15,6 +15,7 @@ import { Invalid, NotFound } from '#server/platform/errors.ts';
 import { enqueue } from '#server/platform/jobs/queue.ts';
 import { momentOf } from '#lib/zoned-time.ts';
 import type { ArticleFields, EditArticle, RestoreRevision, ScheduleArticle, WriteArticle } from './input.ts';
+import { keepPolls } from './polls/keep.ts';
 import { placeInSeries } from './series.ts';
 
 /** A new draft, or with `publish` an article that is out at once. */
@@ -62,6 +63,7 @@ export function restoreRevision(ctx: Ctx, { id, version }: RestoreRevision): Pro
 		const { title, summary, body } = revision;
 		const written = await updatePost(tx, id, { title, summary, body, baseVersion: post.version, note: `v${version}` });
 		await attachImages(tx, id, written.imageKeys);
+		await keepPolls(tx, id, body);
 		await recordOf(tx, 'restored', id, post.spaceId, { version });
 		return written;
 	});
@@ -99,6 +101,7 @@ async function peopleOf(ctx: Ctx, handles: string[]): Promise<number[]> {
 async function surround(ctx: Ctx, written: Written, input: ArticleFields): Promise<void> {
 	const { id, newCoAuthorIds, newlyMentionedIds } = written;
 	await attachImages(ctx, id, [...written.imageKeys, ...(input.cover ? [input.cover] : [])]);
+	await keepPolls(ctx, id, input.body);
 	await setTopics(ctx, id, input.topics);
 	await placeInSeries(ctx, id, input.series, input.seriesPosition);
 	if (ctx.quiet) return;

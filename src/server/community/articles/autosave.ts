@@ -5,6 +5,7 @@ import { discardDraft, type Editing, keepDraft, listEditing } from '#server/conv
 import { attachImages } from '#server/conversation/media/attach.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { findArticlePost } from './actions.ts';
+import { keepPolls } from './polls/keep.ts';
 import type { OneArticle, SaveDraft } from './input.ts';
 
 export interface Saved {
@@ -39,6 +40,7 @@ export function saveDraft(ctx: Ctx, input: SaveDraft): Promise<Saved> {
 async function saveInto(ctx: Ctx, { id, ...change }: SaveDraft): Promise<number> {
 	const written = await updatePost(ctx, id, { ...change, autosave: true });
 	await attachImages(ctx, id, written.imageKeys);
+	await keepPolls(ctx, id, change.body);
 	return written.version;
 }
 

@@ -72,6 +72,10 @@ export const ScheduleArticle = EditArticle.extend({
 });
 export type ScheduleArticle = z.infer<typeof ScheduleArticle>;
 
+/** Without an answer one's vote is taken back. */
+export const VoteInPoll = z.object({ id, pollId: id, optionId: z.preprocess(none, id.nullable()) });
+export type VoteInPoll = z.infer<typeof VoteInPoll>;
+
 export const OneArticle = z.object({ id });
 export type OneArticle = z.infer<typeof OneArticle>;
 export const RestoreRevision = z.object({ id, version });

@@ -24,6 +24,7 @@ import { unescapeHtml } from '#server/platform/text/walk.ts';
 import type { CommentRow, ReactionCounts } from '#lib/terms/conversation.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
 import { canChooseAuthors } from './policy.ts';
+import { type PollPage, pollsFor, pollsSql, type SharedPoll } from './polls/queries.ts';
 
 export interface SeriesPart {
 	id: number;
@@ -42,10 +43,12 @@ export interface ArticlePage extends PostRow {
 	/** What the rule who may comment looks at. */
 	place: Place;
 	headings: { id: string; text: string; level: 2 | 3 }[];
+	polls: PollPage[];
 	can: PostCan;
 }
 
-type Row = Omit<FoundPost, 'can'> & Omit<ArticlePage, 'can' | 'headings' | 'place'>;
+type Row = Omit<FoundPost, 'can'> &
+	Omit<ArticlePage, 'can' | 'headings' | 'place' | 'polls'> & { polls: SharedPoll[] | null };
 
 /** What everyone shares of an article; who may see which part of the series is decided for each viewer. */
 type Shared = Omit<Row, 'reaction' | 'bookmarked' | 'seen' | 'followed' | 'series'> & {
@@ -60,7 +63,7 @@ const statement = `select ${foundPostColumns('p')}, ${sharedPostColumns('p')}, p
 				'spaceId', o.space_id, 'audienceId', o.audience_id, 'authorId', o.author_id, 'deletedAt', null) order by n.series_position, o.id)
 			from articles n join posts o on o.id = n.post_id
 			where n.series_id = s.id and (o.id = p.id or (o.state = 'published' and o.deleted_at is null))))
-		from articles a join series s on s.id = a.series_id where a.post_id = p.id) as series
+		from articles a join series s on s.id = a.series_id where a.post_id = p.id) as series, ${pollsSql('p')} as polls
 	from posts p where p.id = $1 and p.kind = 'article'`;
 
 type Kept = Shared & Pick<ArticlePage, 'headings'>;
@@ -108,6 +111,7 @@ export async function findArticlePage(ctx: Ctx, id: number, after?: string | nul
 		place,
 		reactions: row.reactions ?? {},
 		series: seriesFor(viewer, row),
+		polls: isOut(row) ? await pollsFor(ctx, row.polls ?? [], row.state === 'published') : [],
 		can: canDo(viewer, row)
 	};
 	return { article, comments: thread.present(commentReactions) };

@@ -245,6 +245,19 @@ describe('publication', () => {
 			expect((await listOpenCalls({ ...ctxOf(tx, all.stranger), now: slot })).map((call) => call.id)).toEqual([postId]);
 		}));
 
+	it('puts out a poll as an article with one question to vote on', () =>
+		rolledBack(db(), async (tx) => {
+			const all = await crew(tx);
+			const outline =
+				'Last week we counted.\n\n**Which tool is missing most often?**\n\n- The torque wrench\n- The good lamp';
+			const id = await made(tx, all, { format: 'poll', stage: 'ready', outline });
+			const { postId } = await publish(tx, id);
+			const { polls } = await findArticle(ctxOf(tx, all.stranger, slot), postId!);
+			expect(polls).toMatchObject([
+				{ question: 'Which tool is missing most often?', options: [{ text: 'The torque wrench' }, {}] }
+			]);
+		}));
+
 	it('keeps the days of a photo call that were chosen in its draft, counted from the day it opens', () =>
 		rolledBack(db(), async (tx) => {
 			const all = await crew(tx);
