@@ -9,6 +9,8 @@ import { type Outcome, load, percentile } from './client.ts';
 import { type Target, targets } from './pages.ts';
 import { measureScrolling, type Scrolled } from './scroll.ts';
 import { seedKinds } from './seed-kinds.ts';
+import { prepareProgramme, programmeTargets } from './programme.ts';
+import { seedProgramme } from './seed-programme.ts';
 import { seed, signIn } from './seed.ts';
 import { endSite, program, residentMegabytes, startSite } from './site.ts';
 import { type Size, sizes } from './sizes.ts';
@@ -98,7 +100,8 @@ async function measure(size: Size): Promise<Found> {
 async function seedOnce(url: string, size: Size, folder: string) {
 	for (const [mark, work] of [
 		['seeded', seed],
-		['seeded-kinds', seedKinds]
+		['seeded-kinds', seedKinds],
+		['seeded-programme', seedProgramme]
 	] as const) {
 		const done = join(folder, mark);
 		if (existsSync(done)) continue;
@@ -139,10 +142,16 @@ async function measurePages(
 	cookies: string[]
 ): Promise<Row[]> {
 	const before = await measureLimit(url);
+	const firstObjective = await prepareProgramme(url, connections, say);
 	const site = await startSite(url, folder, secret);
 	const { child, port } = site;
 	const found: [Target, Outcome, number, number][] = [];
-	for (const target of targets(size, cookies, `http://127.0.0.1:${port}`, connections, values.coding).filter(wanted)) {
+	const readers = (connection: number) => ({ cookie: cookies[connection % connections]!, accept: 'text/html' });
+	const pages = [
+		...targets(size, cookies, `http://127.0.0.1:${port}`, connections, values.coding),
+		...programmeTargets((path) => (connection) => ({ path: path(), headers: readers(connection) }), firstObjective)
+	];
+	for (const target of pages.filter(wanted)) {
 		await load(port, connections, 2, target.shot);
 		const outcome = await load(port, connections, seconds, target.shot);
 		found.push([target, outcome, await statementsPer(client, port, target), residentMegabytes(child.pid!)]);
