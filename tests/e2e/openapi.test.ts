@@ -67,7 +67,12 @@ const examples: Record<string, Example> = {
 	'get /photos': { at: () => '/photos' },
 	'post /photos': { at: () => '/photos', body: () => ({ title: 'The harbour at dawn', body: '', topics: [] }) },
 	'get /photos/{id}': { at: () => `/photos/${made['/photos']}` },
-	'get /photos/{id}/photos': { at: () => `/photos/${made['/photos']}/photos` }
+	'get /photos/{id}/photos': { at: () => `/photos/${made['/photos']}/photos` },
+	'get /measures/{id}/readings': { at: ({ objectives }) => `/measures/${objectives.outside}/readings` },
+	'put /measures/{id}/readings': {
+		at: ({ objectives }) => `/measures/${objectives.outside}/readings`,
+		body: () => ({ readings: [{ on: '2026-01-05', value: 14.5, note: 'Over the API' }] })
+	}
 };
 /** Moving an idea is the communicators' work. */
 const asked: Record<string, Who> = { 'put /ideas/{id}/stage': 'communicator' };

@@ -1,7 +1,9 @@
 // Who gets what from the routes of the programme; part of the table in permissions.table.ts.
 import type { House } from '../support/house.ts';
 import type { Who } from '../support/people-of-the-house.ts';
+import { bankCases } from './permissions.bank.ts';
 import { calendarCases } from './permissions.calendar.ts';
+import { objectiveCases } from './permissions.objectives.ts';
 import type { Answer, Case, Expectation } from './permissions.table.ts';
 
 const signedIn: Who[] = ['employee', 'communicator', 'moderator', 'administrator', 'member', 'host'];
@@ -83,5 +85,7 @@ const runway: Record<string, Case[]> = {
 export const programmeCases: Record<string, Case[]> = {
 	...runway,
 	...harvest,
-	...calendarCases
+	...bankCases,
+	...calendarCases,
+	...objectiveCases
 };

@@ -26,11 +26,13 @@ import { buildDepartment, buildLocation } from '../factories/people.ts';
 import { buildAnswer, buildQuestion } from '../factories/questions.ts';
 import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
 import { hangAlbums, type HouseAlbums } from './albums-of-the-house.ts';
+import { fillBank, type HouseBank } from './bank-of-the-house.ts';
 import { bringIdeas, type HouseIdeas } from './ideas-of-the-house.ts';
+import { type HouseObjectives, setObjectives } from './objectives-of-the-house.ts';
 import { type Resident, settle, type Who } from './people-of-the-house.ts';
 import { type RunningSite, startSite } from './site.ts';
 
-export interface House extends HouseIdeas {
+export interface House extends HouseIdeas, HouseObjectives, HouseBank {
 	people: Record<Who, Resident>;
 	departmentId: number;
 	locationId: number;
@@ -163,6 +165,8 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		Viewer
 	>;
 	const brought = await bringIdeas(db, viewers, spaces.private);
+	const aims = await setObjectives(db, keepers, { postId: posts.open.id, spaceId: spaces.open.id });
+	const bank = await fillBank(db, keepers);
 	const notices = await tellAll(db, people);
 	return {
 		people,
@@ -175,6 +179,8 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		questions,
 		albums,
 		...brought,
+		...aims,
+		...bank,
 		comments,
 		pictures,
 		notices

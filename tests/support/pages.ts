@@ -1,5 +1,6 @@
 // Every page of the product with an address to look at it, for tests that walk through all of them.
 import type { House } from './house.ts';
+import { starterItems } from '#server/programme/bank/starter/items.ts';
 import { allRoutes } from './routes.ts';
 import type { Who } from './people-of-the-house.ts';
 
@@ -97,6 +98,58 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	'/photos/calls/new': () => [{ who: 'communicator' }],
 	'/photos/calls/[id]/edit': ({ albums }) => [{ address: `/photos/calls/${albums.call.id}/edit`, who: 'communicator' }],
 	'/photos/removals': () => [{}, { who: 'administrator' }],
+	'/programme/objectives': () => [{ who: 'communicator' }, {}],
+	'/programme/objectives/new': () => [{ who: 'communicator' }],
+	'/programme/objectives/[id]': ({ objectives }) => [
+		{ who: 'communicator', address: `/programme/objectives/${objectives.own}` },
+		{ address: `/programme/objectives/${objectives.own}` },
+		{ who: 'communicator', address: `/programme/objectives/${objectives.other}` }
+	],
+	'/programme/objectives/[id]/edit': ({ objectives }) => [
+		{ who: 'communicator', address: `/programme/objectives/${objectives.own}/edit` }
+	],
+	'/programme/objectives/[id]/drop': ({ objectives }) => [
+		{ who: 'communicator', address: `/programme/objectives/${objectives.own}/drop` }
+	],
+	'/programme/measures/new': ({ objectives }) =>
+		['', '&source=outside', '&figure=published'].map((part) => ({
+			...{ who: 'communicator' as const, address: `/programme/measures/new?objective=${objectives.own}${part}` }
+		})),
+	'/programme/measures/[id]': ({ objectives }) => [
+		{ who: 'communicator', address: `/programme/measures/${objectives.outside}` },
+		{ address: `/programme/measures/${objectives.counted}` }
+	],
+	'/programme/measures/[id]/edit': ({ objectives }) => [
+		{ who: 'communicator', address: `/programme/measures/${objectives.counted}/edit` }
+	],
+	'/programme/alignment': () => [{ who: 'communicator' }],
+	'/programme/alignment/items': ({ objectives }) => [
+		{ who: 'communicator', address: `/programme/alignment/items?objective=${objectives.own}` },
+		{ who: 'communicator', address: '/programme/alignment/items?objective=none&what=spaces' }
+	],
+	'/programme/bank': () => [
+		{ who: 'communicator' },
+		{ who: 'communicator', address: '/programme/bank?view=board' },
+		{}
+	],
+	'/programme/bank/new': () => [{ who: 'communicator' }],
+	'/programme/bank/[id]': ({ bank }) => [
+		{ who: 'communicator', address: `/programme/bank/${bank.other}` },
+		{ address: `/programme/bank/${bank.drafted}` },
+		{ who: 'host', address: `/programme/bank/${bank.drafted}` }
+	],
+	'/programme/bank/[id]/edit': ({ bank }) => [
+		{ who: 'communicator', address: `/programme/bank/${bank.other}/edit` },
+		{ address: `/programme/bank/${bank.drafted}/edit` }
+	],
+	'/programme/bank/series': () => [{ who: 'communicator' }],
+	'/programme/bank/series/[id]': ({ bank }) => [
+		{ who: 'communicator', address: `/programme/bank/series/${bank.seriesId}` }
+	],
+	'/programme/bank/starter': () => [{ who: 'communicator', address: '/programme/bank/starter?objective=safety' }],
+	'/programme/bank/starter/[key]': () => [
+		{ who: 'communicator', address: `/programme/bank/starter/${starterItems[0]!.key}` }
+	],
 	'/programme/calendar': () => [
 		{ who: 'communicator' },
 		...['week', 'month', 'year'].map((view) => ({

@@ -1,6 +1,7 @@
 // How figures, states and kinds of evidence are called.
 import { m } from '#lib/paraglide/messages.js';
 import type { EvidenceKind, FigureName, FigureShape, FigureWindow, MeasureState, ReadingSource } from './objectives.ts';
+import type { PostKind } from './posts.ts';
 
 export const figureLabels: Record<FigureName, () => string> = {
 	activated: m.objectives_figure_activated,
@@ -66,9 +67,19 @@ export const sourceLabels: Record<ReadingSource, () => string> = {
 	ledger: m.objectives_source_ledger
 };
 
-export const evidenceLabels: Record<EvidenceKind, () => string> = {
-	time_saved: m.objectives_kind_time_saved,
-	idea_value: m.objectives_kind_idea_value,
-	expert_found: m.objectives_kind_expert_found,
-	duplicate_avoided: m.objectives_kind_duplicate_avoided
+export const kindLabels: Record<PostKind, () => string> = {
+	article: m.ui_kind_article,
+	question: m.ui_kind_question,
+	idea: m.ui_kind_idea,
+	album: m.ui_kind_album
+};
+
+/** What a network may aim at: after 90 days, and after a year. */
+export const figureGoals: Partial<Record<FigureName, [string, string]>> = {
+	activated: ['60 %', '85 %'],
+	readers: ['50 %', '70 %'],
+	contributors: ['8 %', '12 %'],
+	organic_share: ['35 %', '65 %'],
+	answered_in_7_days: ['80 %', '90 %'],
+	ideas_first_response: ['90 %', '95 %']
 };

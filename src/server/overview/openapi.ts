@@ -6,6 +6,7 @@ import { photoOperations } from '#server/community/photos/api.ts';
 import { questionOperations } from '#server/community/questions/api.ts';
 import { spaceOperations } from '#server/members/spaces/api.ts';
 import type { Operation } from '#server/platform/operation.ts';
+import { measureOperations } from '#server/programme/objectives/api.ts';
 
 /** Every operation below /api/v1. */
 export const operations: Operation[] = [
@@ -13,7 +14,8 @@ export const operations: Operation[] = [
 	...questionOperations,
 	...ideaOperations,
 	...photoOperations,
-	...spaceOperations
+	...spaceOperations,
+	...measureOperations
 ];
 
 type Json = Record<string, unknown>;
@@ -34,7 +36,14 @@ export function apiDocument(): Json {
 		security: [{ session: [] }],
 		paths: pathsOf(operations),
 		components: {
-			securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'hearth.session_token' } },
+			securitySchemes: {
+				session: { type: 'apiKey', in: 'cookie', name: 'hearth.session_token' },
+				secret: {
+					type: 'http',
+					scheme: 'bearer',
+					description: 'The secret that was made on the page of the thing itself'
+				}
+			},
 			schemas: { Problem: answered(Problem) }
 		}
 	};
@@ -58,11 +67,12 @@ function pathsOf(all: Operation[]): Json {
 }
 
 function told(operation: Operation): Json {
-	const { tag, summary, body, status, answer } = operation;
+	const { tag, summary, body, secret, status, answer } = operation;
 	const parameters = [...parametersOf(operation, 'path'), ...parametersOf(operation, 'query')];
 	return {
 		tags: [tag],
 		summary,
+		...(secret ? { security: [{ session: [] }, { secret: [] }] } : {}),
 		...(parameters.length ? { parameters } : {}),
 		...(body ? { requestBody: { required: true, content: { 'application/json': { schema: taken(body) } } } } : {}),
 		responses: {

@@ -11,6 +11,8 @@ export interface Operation {
 	query?: z.ZodObject;
 	/** The validator of the body. */
 	body?: z.ZodType;
+	/** Also for a script without a session, with the secret of the thing itself. */
+	secret?: true;
 	status: 200 | 201 | 204;
 	/** Null: nothing comes back. */
 	answer: z.ZodType | null;
