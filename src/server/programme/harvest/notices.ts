@@ -43,7 +43,7 @@ export async function tellOfSuggestion(ctx: PublicCtx, input: { id: number; answ
 	if (told.state !== 'taken' && told.state !== 'published') return;
 	const mine = told.writes ? { href: `/programme/bank/${told.itemId}` } : {};
 	await notify(ctx, [told.personId], {
-		...{ ...notice, ...mine, verb: 'suggestion.taken', excerpt: told.text },
+		...{ ...notice, ...mine, verb: 'suggestion.taken', excerpt: told.text === notice.title ? '' : told.text },
 		facts: { author: told.writes ? 1 : 0 }
 	});
 }

@@ -57,10 +57,13 @@ const joins = `harvest_proposals h left join posts p on p.id = h.post_id left jo
 /** $1 and $2 are the viewer's places and id. */
 const seen = `(h.post_id is null or (${visibleSql('p', '$1', '$2')}))`;
 
-/** It is in the bank. A topic is of use again once its item was out for a while; $3 is since when it is fresh. */
-const taken = `(exists (select from bank_items i where i.source_ref = h.ref and i.deleted_at is null)
-	or (h.kind = 'topic' and exists (select from bank_items i where i.source = 'harvest' and i.deleted_at is null
-		and i.source_ref like h.ref || ':%' and (i.published_at is null or i.published_at >= $3::timestamptz))))`;
+/**
+ * It is in the bank. A topic is of use again once its item was out for a while; $3 is since when it is fresh.
+ * Both lists stand by themselves, so that each is read once, however many proposals there are.
+ */
+const taken = `(h.ref in (select i.source_ref from bank_items i where i.source_ref is not null and i.deleted_at is null)
+	or h.ref in (select 'topic:' || split_part(i.source_ref, ':', 2) from bank_items i where i.source_ref like 'topic:%'
+		and i.deleted_at is null and (i.published_at is null or i.published_at >= $3::timestamptz)))`;
 
 const there = `${seen} and not ${taken}`;
 
