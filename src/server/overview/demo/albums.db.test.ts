@@ -45,7 +45,7 @@ it('are hung, described, talked about and voted on', async () => {
 	const { rows } = await db()
 		.execute(sql`select (select count(*)::int from posts where kind = 'album' and state = 'published') as albums,
 		(select count(*)::int from photos) as photos, (select count(*)::int from photo_people where state = 'agreed') as named,
-		(select count(*)::int from votes) as votes, (select count(*)::int from photos_of_the_week) as weeks,
+		(select sum(votes)::int from photos) as votes, (select count(*)::int from photos_of_the_week) as weeks,
 		(select count(*)::int from comments) as said, (select count(*)::int from photo_calls where settled_at is not null) as settled`);
 	const all = albums.flatMap((album) => album.photos);
 	const sum = (of: (photo: (typeof all)[number]) => unknown[] | undefined) =>
