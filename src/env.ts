@@ -69,7 +69,7 @@ export const settings = z.object({
 	OUTSIDE_HOSTS: z
 		.string()
 		.max(4000)
-		.default('public')
+		.default('none')
 		.describe('Whose feeds may be read: public (any public host), none, or hosts by name, also internal ones.'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says.')
 });

@@ -14,12 +14,14 @@ import { publishDue } from '#server/programme/calendar/actions/publish.ts';
 import { findFilling } from '#server/programme/calendar/queries/filling.ts';
 import { countSums } from '#server/programme/objectives/actions/sums.ts';
 import { rollUpEvidence } from '#server/programme/objectives/evidence/roll-up.ts';
+import { makeSuggestion } from '#server/programme/harvest/actions/suggest.ts';
+import { gatherHarvest } from '#server/programme/harvest/gather/gather.ts';
 import { rollUpPublications } from '#server/programme/runway/actions.ts';
 import { clockTime } from '#lib/zoned-time.ts';
 import { DAY, HOUR } from './clock.ts';
 import { organisation } from './content/organisation.ts';
 import { seededArticles } from './content/programme/aims.ts';
-import { readyTexts } from './content/programme/ready.ts';
+import { readyTexts, suggestionTexts } from './content/programme/ready.ts';
 import type { ReadyText, SeededText } from './content/programme/shape.ts';
 import type { ArticleText } from './content/shape.ts';
 import { stories } from './content/stories.ts';
@@ -59,6 +61,8 @@ export async function settleProgramme(stage: Stage, aims: Aims): Promise<void> {
 	await rollUpEvidence(ctx);
 	await countSums(ctx);
 	await countFirst(stage, aims, communicator, stage.clock.now);
+	await suggest(stage);
+	await gatherHarvest(ctx);
 }
 
 const languages = { en: 'en', de: 'de' } as const;
@@ -178,3 +182,9 @@ async function beginCalendar(stage: Stage, at: Date): Promise<void> {
 }
 
 const runCalendar = (stage: Stage, now: Date) => publishDue({ db: stage.db, now, quiet: true }).then(() => undefined);
+
+/** What colleagues would like to read or write. */
+async function suggest(stage: Stage): Promise<void> {
+	for (const { by, kind, daysAgo, text } of suggestionTexts)
+		await makeSuggestion(as(stage, by, stage.clock.ago(daysAgo, 14)), { kind, text, postId: null });
+}
