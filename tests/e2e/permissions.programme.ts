@@ -3,6 +3,7 @@ import type { House } from '../support/house.ts';
 import type { Who } from '../support/people-of-the-house.ts';
 import { bankCases } from './permissions.bank.ts';
 import { calendarCases } from './permissions.calendar.ts';
+import { exchangeCases } from './permissions.exchange.ts';
 import { objectiveCases } from './permissions.objectives.ts';
 import type { Answer, Case, Expectation } from './permissions.table.ts';
 
@@ -86,6 +87,7 @@ export const programmeCases: Record<string, Case[]> = {
 	...runway,
 	...harvest,
 	...bankCases,
+	...exchangeCases,
 	...calendarCases,
 	...objectiveCases
 };

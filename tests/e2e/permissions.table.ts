@@ -324,6 +324,10 @@ export const table: Record<string, Case[]> = {
 			]
 		])
 	),
+	'POST /articles/[id]?/vote': [
+		article('private', '?/vote', outside, { pollId: nobody, optionId: '' }),
+		article('open', '?/vote', passing, { pollId: nobody, optionId: '' })
+	],
 	'POST /articles/[id]?/pin': [
 		article('open', '?/pin', { employee: 'no', member: 'no', communicator: 'yes', administrator: 'no' }, { days: '0' }),
 		article('private', '?/pin', outside, { days: '1' })

@@ -27,12 +27,13 @@ import { buildAnswer, buildQuestion } from '../factories/questions.ts';
 import { type BuiltSpace, buildSpace } from '../factories/spaces.ts';
 import { hangAlbums, type HouseAlbums } from './albums-of-the-house.ts';
 import { fillBank, type HouseBank } from './bank-of-the-house.ts';
+import { bringImports, type HouseImports } from './exchange-of-the-house.ts';
 import { bringIdeas, type HouseIdeas } from './ideas-of-the-house.ts';
 import { type HouseObjectives, setObjectives } from './objectives-of-the-house.ts';
 import { type Resident, settle, type Who } from './people-of-the-house.ts';
 import { type RunningSite, startSite } from './site.ts';
 
-export interface House extends HouseIdeas, HouseObjectives, HouseBank {
+export interface House extends HouseIdeas, HouseObjectives, HouseBank, HouseImports {
 	people: Record<Who, Resident>;
 	departmentId: number;
 	locationId: number;
@@ -167,6 +168,7 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 	const brought = await bringIdeas(db, viewers, spaces.private);
 	const aims = await setObjectives(db, keepers, { postId: posts.open.id, spaceId: spaces.open.id });
 	const bank = await fillBank(db, keepers);
+	const imports = await bringImports(db, keepers.communicator);
 	const notices = await tellAll(db, people);
 	return {
 		people,
@@ -181,6 +183,7 @@ async function furnish(db: Db, dataFolder: string): Promise<House> {
 		...brought,
 		...aims,
 		...bank,
+		...imports,
 		comments,
 		pictures,
 		notices

@@ -150,6 +150,11 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	'/programme/bank/starter/[key]': () => [
 		{ who: 'communicator', address: `/programme/bank/starter/${starterItems[0]!.key}` }
 	],
+	'/programme/bank/exchange': () => [{ who: 'communicator' }],
+	'/programme/bank/exchange/[id]': ({ imports }) => [
+		{ who: 'communicator', address: `/programme/bank/exchange/${imports.looked}` },
+		{ who: 'communicator', address: `/programme/bank/exchange/${imports.done}` }
+	],
 	'/programme/calendar': () => [
 		{ who: 'communicator' },
 		...['week', 'month', 'year'].map((view) => ({

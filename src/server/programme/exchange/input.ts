@@ -1,7 +1,8 @@
 // What forms must look like to bring items in: the file or the pasted table, what counts where it says nothing, and which way to take.
 import { z } from 'zod';
 import { m } from '#lib/paraglide/messages.js';
-import { firstStages, importWays } from '#lib/terms/exchange.ts';
+import { bankFormats, bankStages } from '#lib/terms/bank.ts';
+import { exportKinds, firstStages, importWays } from '#lib/terms/exchange.ts';
 
 const unknown = { error: () => m.conversation_error_unknown() };
 const none = (value: unknown) => (value === '' || value === undefined ? null : value);
@@ -35,3 +36,42 @@ export type BringIn = z.infer<typeof BringIn>;
 
 export const OneImport = z.object({ id });
 export type OneImport = z.infer<typeof OneImport>;
+
+const reference = z
+	.union([
+		z.literal('none'),
+		z
+			.string()
+			.regex(/^\d{1,15}$/)
+			.transform(Number)
+	])
+	.optional()
+	.catch(undefined);
+
+/** Which items an export holds, as the address of the bank's list says it; what it should not say is left aside. */
+export const ExportFilter = z.object({
+	stage: z.enum(bankStages).optional().catch(undefined),
+	format: z.enum(bankFormats).optional().catch(undefined),
+	objective: reference,
+	audience: reference,
+	owner: reference,
+	language: z
+		.string()
+		.regex(/^[a-z]{2,3}$/)
+		.optional()
+		.catch(undefined),
+	series: z
+		.string()
+		.regex(/^\d{1,15}$/)
+		.transform(Number)
+		.optional()
+		.catch(undefined),
+	q: z.string().trim().max(100).optional().catch(undefined)
+});
+export type ExportFilter = z.infer<typeof ExportFilter>;
+
+export const ExportAs = z.object({
+	as: z.enum(exportKinds).catch('xlsx'),
+	/** The headings alone, for somebody to fill in. */
+	empty: z.preprocess((value) => value !== undefined, z.boolean())
+});

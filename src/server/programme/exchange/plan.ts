@@ -3,10 +3,10 @@ import { m } from '#lib/paraglide/messages.js';
 import { type BankStage, readAsArticle } from '#lib/terms/bank.ts';
 import type { Finding, FindingKind, FirstStage, ItemColumn } from '#lib/terms/exchange.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import { guessLanguage } from '#server/platform/text/language.ts';
 import type { NewItem } from '../bank/actions/insert.ts';
 import { isStarter, refOfKey } from './keys.ts';
 import { findKnown, type Found, type Known, refOfHash } from './known.ts';
+import { guessedLanguage, mostUsed } from './language.ts';
 import { readRows, type WantedItem } from './rows.ts';
 import type { Source } from './source/shape.ts';
 
@@ -46,7 +46,7 @@ export async function planImport(
 	const rows = read.map(({ wanted }) => wanted).filter((wanted) => wanted !== null);
 	const known = await findKnown(ctx, rows);
 	const findings = [...source.findings, ...read.flatMap((row) => row.findings)];
-	const planner = new Planner(ctx, known, defaults, findings);
+	const planner = new Planner(known, defaults, findings, mostUsed(rows) ?? ctx.viewer.language);
 	const { fresh, unchanged } = sorted(rows, known, planner);
 	return { items: fresh.map((wanted) => planner.plan(wanted)), unchanged, findings };
 }
@@ -80,13 +80,14 @@ function twice({ row: { file, line } }: WantedItem): string {
 type Reference = Extract<ItemColumn, 'ghost' | 'owner' | 'reviewer' | 'objective' | 'audience' | 'space'>;
 
 class Planner {
-	private readonly ctx: Ctx;
 	private readonly known: Known;
 	private readonly defaults: Defaults;
 	private readonly findings: Finding[];
+	/** Of rows too short to tell. */
+	private readonly language: string;
 
-	constructor(ctx: Ctx, known: Known, defaults: Defaults, findings: Finding[]) {
-		this.ctx = ctx;
+	constructor(known: Known, defaults: Defaults, findings: Finding[], language: string) {
+		this.language = language;
 		this.known = known;
 		this.defaults = defaults;
 		this.findings = findings;
@@ -182,9 +183,8 @@ class Planner {
 		return wish;
 	}
 
-	private languageOf({ title, brief, body }: WantedItem): string {
-		const guessed = guessLanguage(`${title}\n${brief}\n${body}`);
-		return { english: 'en', german: 'de', french: 'fr', spanish: 'es', simple: this.ctx.viewer.language }[guessed];
+	private languageOf(wanted: WantedItem): string {
+		return guessedLanguage(wanted) ?? this.language;
 	}
 }
 

@@ -21,7 +21,8 @@ export interface ImportRow {
 	undoneAt: Date | null;
 	/** What it brought; null while it is only looked at. */
 	addedCount: number | null;
-	can: { undo: boolean };
+	/** A job is at it. */
+	isRunning: boolean;
 }
 
 const shown = 20;
@@ -29,7 +30,7 @@ const shown = 20;
 /** The latest first: what was brought in, and what the viewer has only looked at so far. @throws Forbidden */
 export async function listImports(ctx: Ctx): Promise<ImportRow[]> {
 	if (!canRunProgramme(ctx.viewer)) throw new Forbidden();
-	const { id, name, rowCount, personId, createdAt, doneAt, undoneAt, report } = bankImports;
+	const { id, name, rowCount, personId, createdAt, startedAt, doneAt, undoneAt, report } = bankImports;
 	const rows = await ctx.db
 		.select({
 			id,
@@ -37,6 +38,7 @@ export async function listImports(ctx: Ctx): Promise<ImportRow[]> {
 			rowCount,
 			personId,
 			createdAt,
+			startedAt,
 			doneAt,
 			undoneAt,
 			report,
@@ -48,11 +50,11 @@ export async function listImports(ctx: Ctx): Promise<ImportRow[]> {
 		.where(or(isNotNull(doneAt), eq(personId, ctx.viewer.id)))
 		.orderBy(desc(createdAt), desc(id))
 		.limit(shown);
-	return rows.map(({ by, handle, report: said, ...row }) => ({
+	return rows.map(({ by, handle, report: said, startedAt: since, personId: _, ...row }) => ({
 		...row,
 		by: { name: by, handle },
 		addedCount: said?.addedCount ?? null,
-		can: { undo: canUndoImport(ctx.viewer, row, ctx.now) }
+		isRunning: isRunning({ startedAt: since, doneAt: row.doneAt }, ctx.now)
 	}));
 }
 
