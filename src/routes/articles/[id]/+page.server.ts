@@ -13,6 +13,7 @@ import {
 } from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { findObjectiveOf } from '#server/programme/objectives/queries/aligned.ts';
 import { commentActions } from '#server/web/comment-actions.ts';
 import { submit } from '#server/web/form.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { place: _place, ...shown } = article;
 	const isOut = article.state === 'published' || article.state === 'archived';
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
-	return { article: shown, href, comments, fromMiddle: after !== null, viewerId: ctx.viewer.id, now: ctx.now };
+	const serves = await findObjectiveOf(ctx, 'post', id);
+	return { article: shown, href, comments, serves, fromMiddle: after !== null, viewerId: ctx.viewer.id, now: ctx.now };
 };
 
 const ofPage = ({ params }: RequestEvent) => ({ id: postIdOf(params.id ?? '') ?? 0 });

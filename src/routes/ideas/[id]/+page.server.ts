@@ -25,6 +25,7 @@ import { views } from '#server/conversation/posts/views.ts';
 import { deletePost } from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { findObjectiveOf } from '#server/programme/objectives/queries/aligned.ts';
 import { commentActions } from '#server/web/comment-actions.ts';
 import { submit } from '#server/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -51,6 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		comments,
 		fromMiddle: after !== null,
 		cameFrom: cameFrom?.title ?? null,
+		serves: await findObjectiveOf(ctx, 'post', id),
 		viewerId: ctx.viewer.id,
 		now: ctx.now
 	};

@@ -10,6 +10,7 @@ import { views } from '#server/conversation/posts/views.ts';
 import { archivePost, deletePost, unarchivePost, unpublishPost } from '#server/conversation/posts/write/state.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { findObjectiveOf } from '#server/programme/objectives/queries/aligned.ts';
 import { commentActions } from '#server/web/comment-actions.ts';
 import { submit } from '#server/web/form.ts';
 import { postHref, postIdOf } from '#lib/terms/posts.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (isOut) views.add({ postId: id, personId: ctx.viewer.id, at: ctx.now });
 	return {
 		...{ album, href, photos, comments, refused, fromMiddle: after !== null, fromPhoto: fromPhoto !== null },
+		serves: await findObjectiveOf(ctx, 'post', id),
 		viewerId: ctx.viewer.id
 	};
 };

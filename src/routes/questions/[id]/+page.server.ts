@@ -10,6 +10,7 @@ import {
 import { listCommentsOfParts } from '#server/conversation/comments/queries.ts';
 import { views } from '#server/conversation/posts/views.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { findObjectiveOf } from '#server/programme/objectives/queries/aligned.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { workingHoursBetween } from '#server/members/organisation/working-time.ts';
 import { NotFound } from '#server/platform/errors.ts';
@@ -49,6 +50,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		pages: Math.max(1, Math.ceil(question.answerCount / answersShown)),
 		waited: question.waitingSince && workingHoursBetween(question.waitingSince, ctx.now, await findOrganisation(ctx)),
 		experts: await expertsFor(ctx, question),
+		serves: await findObjectiveOf(ctx, 'post', id),
 		reviewOn: question.reviewAt ? clockTime(question.reviewAt, ctx.viewer.timeZone).slice(0, 10) : '',
 		due: question.reviewAt !== null && question.reviewAt <= ctx.now,
 		viewerId: ctx.viewer.id

@@ -5,13 +5,19 @@ import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { type Changed } from '#server/members/spaces/actions/join.ts';
 import { askToJoin, joinSpace, leaveSpace, withdrawRequest } from '#server/members/spaces/actions.ts';
 import { AskToJoin, OneSpace } from '#server/members/spaces/input.ts';
+import { findObjectiveOf } from '#server/programme/objectives/queries/aligned.ts';
 import { submit } from '#server/web/form.ts';
 import { forgetSessions } from '#server/web/session.ts';
 
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const { space } = await parent();
 	const cursor = url.searchParams.get('cursor');
-	return { cursor, posts: space.can.read ? await listPosts(locals.ctx(), { spaceId: space.id, cursor }) : null };
+	const ctx = locals.ctx();
+	return {
+		cursor,
+		serves: await findObjectiveOf(ctx, 'space', space.id),
+		posts: space.can.read ? await listPosts(ctx, { spaceId: space.id, cursor }) : null
+	};
 };
 
 const slug = (event: RequestEvent) => ({ slug: event.params.slug });

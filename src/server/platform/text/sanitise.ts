@@ -1,4 +1,6 @@
 // The allow-list every piece of user HTML goes through before it is stored or shown.
+// Loaded first: sanitize-html asks for it by require(), which Node refuses while another part of the site is just importing it.
+import 'htmlparser2';
 import sanitizeHtmlLibrary from 'sanitize-html';
 import { Invalid } from '#server/platform/errors.ts';
 import { dressHtml, type DressOptions, type DressedHtml } from './dress.ts';

@@ -5,6 +5,7 @@ import { postIdOf } from '#lib/terms/posts.ts';
 import { listIdeas } from '#server/community/ideas/queries/board.ts';
 import { findChallenge } from '#server/community/ideas/queries/challenges.ts';
 import { NotFound } from '#server/platform/errors.ts';
+import { findObjectiveOf } from '#server/programme/objectives/queries/aligned.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -17,5 +18,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (`/ideas/challenges/${encodeURIComponent(params.id)}` !== href) redirect(307, href + url.search);
 	const ideas = await listIdeas(ctx, { challengeId: id, size: 10 }, 'support');
 	const { background: _, rules: __, ...shown } = challenge;
-	return { challenge: shown, ideas: ideas.rows, more: ideas.next !== null, href, now: ctx.now };
+	const serves = await findObjectiveOf(ctx, 'challenge', id);
+	return { challenge: shown, serves, ideas: ideas.rows, more: ideas.next !== null, href, now: ctx.now };
 };
