@@ -57,6 +57,8 @@ export default defineConfig({
 			}
 		}
 	},
+	// Bundled, for sanitize-html asks for it by require(), which Node refuses while another part is just importing it.
+	ssr: { noExternal: [/^(htmlparser2|entities|dom(handler|utils|elementtype|-serializer))$/] },
 	// Under test nothing is watched: a watcher would keep the run from ending.
 	server: { fs: { allow: ['.'] }, ...(process.env.VITEST ? { watch: null } : {}) },
 	test: {

@@ -1,6 +1,6 @@
 // How figures, states and kinds of evidence are called.
 import { m } from '#lib/paraglide/messages.js';
-import type { EvidenceKind, FigureName, FigureShape, FigureWindow, MeasureState, ReadingSource } from './objectives.ts';
+import type { FigureName, FigureShape, FigureWindow, MeasureState, ReadingSource } from './objectives.ts';
 import type { PostKind } from './posts.ts';
 
 export const figureLabels: Record<FigureName, () => string> = {

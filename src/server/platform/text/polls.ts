@@ -26,6 +26,7 @@ export function readPoll(block: string): WrittenPoll | null {
 /** How the polls of one text are counted: its first is 0. */
 interface Counting {
 	polls?: number;
+	[name: string]: unknown;
 }
 
 /**

@@ -1,5 +1,4 @@
 // Polls in articles: they follow the text, take one vote a person, show results to those who voted, and stay hidden with their article.
-import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { buildPerson } from '../../../../../tests/factories/people.ts';
 import { buildSpace } from '../../../../../tests/factories/spaces.ts';
