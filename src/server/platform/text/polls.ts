@@ -26,7 +26,6 @@ export function readPoll(block: string): WrittenPoll | null {
 /** How the polls of one text are counted: its first is 0. */
 interface Counting {
 	polls?: number;
-	[name: string]: unknown;
 }
 
 /**
@@ -35,14 +34,15 @@ interface Counting {
  */
 export function polls(markdown: MarkdownIt): void {
 	const usual = markdown.renderer.rules.fence!;
-	markdown.renderer.rules.fence = (tokens, index, options, env: Counting, self) => {
+	markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
 		const token = tokens[index]!;
 		const poll = isPoll(token.info) ? readPoll(token.content) : null;
 		if (!poll) return usual(tokens, index, options, env, self);
-		env.polls = (env.polls ?? 0) + 1;
+		const counting: Counting = env ?? {};
+		counting.polls = (counting.polls ?? 0) + 1;
 		const escape = markdown.utils.escapeHtml;
 		const answers = poll.options.map((option) => `<li>${escape(option)}</li>`).join('');
-		return `<aside class="poll" data-poll="${env.polls - 1}"><p>${escape(poll.question)}</p><ul>${answers}</ul></aside>\n`;
+		return `<aside class="poll" data-poll="${counting.polls - 1}"><p>${escape(poll.question)}</p><ul>${answers}</ul></aside>\n`;
 	};
 }
 
