@@ -5,7 +5,7 @@ import type { Rule } from './schema.ts';
 
 /** What of the ledger counts as what; reading is told by the readers of posts, signing in by the person's own row. */
 export const verbsOf = {
-	reacted: ['reaction.given', 'reaction.changed', 'vote.cast', 'comment.written'],
+	reacted: ['reaction.given', 'reaction.changed', 'vote.given', 'vote.changed', 'comment.written'],
 	contributed: [
 		'article.published',
 		'question.asked',

@@ -38,7 +38,7 @@ export function polls(markdown: MarkdownIt): void {
 		const token = tokens[index]!;
 		const poll = isPoll(token.info) ? readPoll(token.content) : null;
 		if (!poll) return usual(tokens, index, options, env, self);
-		const counting: Counting = env ?? {};
+		const counting = (env ?? {}) as Counting;
 		counting.polls = (counting.polls ?? 0) + 1;
 		const escape = markdown.utils.escapeHtml;
 		const answers = poll.options.map((option) => `<li>${escape(option)}</li>`).join('');
