@@ -139,7 +139,8 @@ export const objectiveCases: Record<string, Case[]> = {
 		{
 			at: () => '/programme/alignment?/align',
 			body: ({ posts }) => ({ subject: 'post', subjectId: String(posts.private.id), objectiveId: '' }),
-			expect: { ...are(signedIn, 'hidden'), ...are(['member', 'host'], 'no') }
+			// Whoever does not run the programme is refused before anything is looked for.
+			expect: { ...are(signedIn, 'no'), ...are(['communicator', 'administrator'], 'hidden') }
 		}
 	],
 	'GET /programme/alignment/items': [

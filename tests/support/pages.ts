@@ -122,6 +122,12 @@ const special: Record<string, ((house: House) => Partial<Sight>[]) | null> = {
 	'/programme/measures/[id]/edit': ({ objectives }) => [
 		{ who: 'communicator', address: `/programme/measures/${objectives.counted}/edit` }
 	],
+	'/programme': () => [{ who: 'communicator' }],
+	'/programme/runway': () => [{ who: 'communicator' }],
+	'/programme/evidence': () => [{ who: 'communicator' }],
+	'/programme/harvest': () => [{ who: 'communicator' }],
+	'/programme/harvest/feeds': () => [{ who: 'communicator' }],
+	'/programme/runway/[week]': () => [{ who: 'communicator', address: '/programme/runway/2026-03-16' }],
 	'/programme/alignment': () => [{ who: 'communicator' }],
 	'/programme/alignment/items': ({ objectives }) => [
 		{ who: 'communicator', address: `/programme/alignment/items?objective=${objectives.own}` },
