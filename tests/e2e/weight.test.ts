@@ -65,7 +65,7 @@ describe.each(['phone', 'desktop'] as const)('on a %s', (size) => {
 		await page.goto(address, { waitUntil: 'networkidle' }).catch(() => page.waitForTimeout(1500));
 		const all = await fetched();
 		const sizes = all.map(({ bytes, address: of }) => `${bytes} ${of}`);
-		expect(sum(all, 'script'), sizes.join('\n')).toBeLessThan(100_000);
+		expect(sum(all, 'script'), sizes.join('\n')).toBeLessThan(100 * 1024);
 		expect(sum(all) - sum(all, 'image', 'font', 'media'), sizes.join('\n')).toBeLessThan(150_000);
 		expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
 		await page.context().close();
