@@ -23,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const headers = () => ({ cookie: cookie('administrator'), origin: url() });
+/** As a page without script sends its forms. */
+const headers = () => ({ cookie: cookie('administrator'), origin: url(), accept: 'text/html' });
 
 async function look(name: string, bytes: string | Uint8Array, more: Record<string, string> = {}): Promise<Response> {
 	const body = new FormData();
