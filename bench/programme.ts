@@ -12,7 +12,15 @@ const goal = 0;
 type Get = (path: () => string) => Target['shot'];
 
 export function programmeTargets(get: Get, firstObjective: number): Target[] {
-	const page = (name: string, path: () => string): Target => ({ name: `programme: ${name}`, goal, shot: get(path) });
+	let asked = 0;
+	/** A parameter no page knows makes it another address: each answer is made. */
+	const fresh = (path: string) => `${path}${path.includes('?') ? '&' : '?'}n=${asked++}`;
+	const page = (name: string, path: () => string): Target => ({
+		name: `programme: ${name}`,
+		asked: 'anew',
+		goal,
+		shot: get(() => fresh(path()))
+	});
 	const objective = () => firstObjective + Math.floor(Math.random() * 12);
 	const today = () => new Date(Date.now() + Math.floor(Math.random() * 90) * 86_400_000).toISOString().slice(0, 10);
 	return [

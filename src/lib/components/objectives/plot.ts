@@ -24,6 +24,8 @@ export interface Plot {
 	points: Point[];
 	/** The readings as a path; it begins anew after a day without a value. */
 	path: string;
+	/** All points as dots in one path: lines of no length. */
+	dots: string;
 	/** The line from baseline to target. */
 	line: string;
 	ticks: { value: number; y: number }[];
@@ -49,8 +51,10 @@ export function plotOf(line: PlotLine, readings: readonly PlotReading[], today: 
 	const x = (on: string) => round(((dayOf(on) - start) / days) * 100);
 	const y = (value: number) => round(100 - ((value - low) / (high - low)) * 100);
 	const named = [...new Set([first, line.startsOn, line.dueOn, last])];
+	const points = readings.flatMap(({ on, value }) => (value === null ? [] : [{ on, value, x: x(on), y: y(value) }]));
 	return {
-		points: readings.flatMap(({ on, value }) => (value === null ? [] : [{ on, value, x: x(on), y: y(value) }])),
+		points,
+		dots: points.map((point) => `M${point.x} ${point.y}h0`).join(''),
 		path: pathOf(readings, x, y),
 		line: `M${x(line.startsOn)} ${y(line.baseline)}L${x(line.dueOn)} ${y(line.target)}${line.dueOn < last ? `H100` : ''}`,
 		ticks: ticks.map((value) => ({ value, y: y(value) })),

@@ -162,7 +162,9 @@ describe('a missed slot', () => {
 		const item = await buildItem(tx, { author: jana, title: 'Evergreen' });
 		const later = { ...as, now: open[0]!.at };
 		await publishDue(later);
-		const [slot] = await listMissed(later);
+		const {
+			slots: [slot]
+		} = await listMissed(later);
 		return { as: later, jana, item, slot: slot! };
 	}
 
@@ -176,7 +178,7 @@ describe('a missed slot', () => {
 			expect(published.href).toMatch(/^\/articles\//);
 			expect(await readItem(tx, item.id)).toMatchObject({ stage: 'published', publishedAt: now });
 			expect(await slotOf(tx, slot.id)).toMatchObject({ state: 'published', itemId: item.id, publishedAt: now });
-			expect(await listMissed(as)).toEqual([]);
+			expect(await listMissed(as)).toEqual({ slots: [], count: 0 });
 			await expect(publishInstead({ ...as, now }, input)).rejects.toBeInstanceOf(Conflict);
 			const [event] = await tx
 				.select()
@@ -195,7 +197,7 @@ describe('a missed slot', () => {
 			const later = { ...as, now: open[0]!.at };
 			await publishDue(later);
 			await setStage(later, item, 'ready');
-			expect((await listMissed(later))[0]).toMatchObject({ item: { id: item.id }, proposed: { id: item.id } });
+			expect((await listMissed(later)).slots[0]).toMatchObject({ item: { id: item.id }, proposed: { id: item.id } });
 		}));
 
 	it('or given up with a reason, and never without one', () =>
@@ -205,7 +207,7 @@ describe('a missed slot', () => {
 			const input = { slotId: slot.id, version: slot.version, reason: 'Works meeting all day' };
 			await giveUpSlot(as, input);
 			expect(await slotOf(tx, slot.id)).toMatchObject({ state: 'given_up', reason: 'given_up:Works meeting all day' });
-			expect(await listMissed(as)).toEqual([]);
+			expect(await listMissed(as)).toEqual({ slots: [], count: 0 });
 			await expect(giveUpSlot(as, input)).rejects.toMatchObject({ code: 'version_conflict' });
 			const [event] = await tx.select().from(ledger).where(eq(ledger.verb, 'slot.given_up'));
 			expect(event).toMatchObject({ actorId: as.viewer.id, facts: { reason: 'Works meeting all day' } });

@@ -9,7 +9,13 @@ import { canRunProgramme } from '#server/programme/objectives/policy.ts';
 import { countServing } from '#server/programme/objectives/queries/alignment.ts';
 import { findTotals } from '#server/programme/objectives/queries/evidence.ts';
 import { findLastChange } from '#server/programme/objectives/queries/hanging.ts';
-import { listDroppedMeasures, listMeasures, listReadings } from '#server/programme/objectives/queries/measures.ts';
+import {
+	listDroppedMeasures,
+	listMeasures,
+	listReadings,
+	type MeasureRow,
+	type ReadingRow
+} from '#server/programme/objectives/queries/measures.ts';
 import { findObjective } from '#server/programme/objectives/queries/tree.ts';
 import { submit } from '#server/web/form.ts';
 import { idOf, idOrNone } from '../id.ts';
@@ -31,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	]);
 	return {
 		...{ objective, totals, droppedMeasures },
-		measures: measures.map((measure) => ({ measure, readings: readings.get(measure.id) ?? [] })),
+		measures: measures.map((measure) => withReadings(measure, readings.get(measure.id) ?? [])),
 		serving: serving.get(objective.id)!,
 		change: objective.can.edit || objective.can.restore ? change : null,
 		added: url.searchParams.has('added'),
@@ -39,6 +45,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		today: clockTime(ctx.now, ctx.viewer.timeZone).slice(0, 10)
 	};
 };
+
+/** The plot takes them all; the table here shows the latest, and the measure's own page the rest. */
+function withReadings(measure: MeasureRow, all: ReadingRow[]) {
+	return { measure, readings: all.map(({ on, value }) => ({ on, value })), rows: all.slice(-12) };
+}
 
 const ofPage = ({ params }: RequestEvent) => ({ id: idOrNone(params.id) });
 

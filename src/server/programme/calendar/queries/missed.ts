@@ -7,20 +7,23 @@ import { plannedJoins } from './place.ts';
 
 /**
  * The item that waits longest of those that are ready and fit: of the slot's own format before what merely reads like it, dated ones first,
- * no part of a series before those that belong before it, none that is proposed elsewhere or has a place. Null when there is none.
+ * no part of a series before those that belong before it, none that is proposed elsewhere or has a place. The arguments are SQL.
  */
+const proposalSql = (slot: string, format: string, day: string) => `select x.id from bank_items x
+	where x.stage = 'ready' and x.planned_for is null and x.deleted_at is null
+		and (x.format = ${format} or (${format} = 'article' and x.format in ('interview', 'series_part', 'poll')))
+		and (x.usable_from is null or x.usable_from <= ${day}) and (x.usable_until is null or x.usable_until >= ${day})
+		and not exists (select from slots o where o.proposed_item_id = x.id and o.state = 'missed' and o.id <> ${slot})
+		and not exists (select from bank_items b where b.series_id = x.series_id and b.series_part < x.series_part
+			and b.stage not in ('published', 'shelved') and b.deleted_at is null)
+	order by x.format = ${format} desc, x.usable_until nulls last, x.ready_at, x.id limit 1`;
+
+/** What is ready for a slot that goes by in vain; null when there is nothing. */
 export async function findProposal(
 	ctx: PublicCtx,
 	slot: { id: number; format: BankFormat; localDay: string }
 ): Promise<number | null> {
-	const text = `select i.id from bank_items i
-		where i.stage = 'ready' and i.planned_for is null and i.deleted_at is null
-			and (i.format = $2 or ($2 = 'article' and i.format in ('interview', 'series_part', 'poll')))
-			and (i.usable_from is null or i.usable_from <= $3::date) and (i.usable_until is null or i.usable_until >= $3::date)
-			and not exists (select from slots o where o.proposed_item_id = i.id and o.state = 'missed' and o.id <> $1)
-			and not exists (select from bank_items b where b.series_id = i.series_id and b.series_part < i.series_part
-				and b.stage not in ('published', 'shelved') and b.deleted_at is null)
-		order by i.format = $2 desc, i.usable_until nulls last, i.ready_at, i.id limit 1`;
+	const text = proposalSql('$1::bigint', '$2::text', '$3::date');
 	const [row] = await named<{ id: number }>(ctx.db, 'calendar_proposal', text, [slot.id, slot.format, slot.localDay]);
 	return row?.id ?? null;
 }
@@ -37,40 +40,29 @@ export interface MissedSlot {
 	proposed: { id: number; title: string; format: BankFormat } | null;
 }
 
-/** Of the last 60 days, the latest first: those on which somebody has to decide. */
-export async function listMissed(ctx: Ctx): Promise<MissedSlot[]> {
-	demandPlanner(ctx);
-	const text = `select s.id, s.version, s.at, s.format, s.reason, s.local_day::text as "localDay",
-		case when i.id is not null then json_build_object('id', i.id, 'stage', i.stage, 'format', i.format, 'free', i.planned_for is null,
-			'title', coalesce(nullif(p.title, ''), nullif(c.title, ''), i.title)) end as item,
-		case when n.id is not null and n.stage = 'ready' and n.planned_for is null and n.deleted_at is null
-			then json_build_object('id', n.id, 'title', coalesce(nullif(np.title, ''), nullif(nc.title, ''), n.title), 'format', n.format) end as proposed
-		from slots s left join bank_items i on i.id = s.item_id ${plannedJoins}
-		left join bank_items n on n.id = s.proposed_item_id left join posts np on np.id = n.post_id left join challenges nc on nc.id = n.challenge_id
-		where s.state = 'missed' and s.at > $1::timestamptz - interval '60 days' and s.at <= $1 order by s.at desc, s.id desc limit 50`;
-	type Row = MissedSlot & {
-		localDay: string;
-		item: (MissedSlot['item'] & { format: BankFormat; free: boolean }) | null;
-	};
-	const rows = await named<Row>(ctx.db, 'calendar_missed', text, [ctx.now]);
-	const found: MissedSlot[] = [];
-	for (const { localDay, item, proposed, ...slot } of rows) {
-		const itself =
-			item?.stage === 'ready' && item.free ? { id: item.id, title: item.title, format: item.format } : null;
-		found.push({
-			...slot,
-			item: item && { id: item.id, title: item.title, stage: item.stage },
-			proposed: itself ?? proposed ?? (await proposalNow(ctx, { id: slot.id, format: slot.format, localDay }))
-		});
-	}
-	return found;
-}
+const shown = 20;
+const titleOf = (post: string, challenge: string, item: string) =>
+	`coalesce(nullif(${post}.title, ''), nullif(${challenge}.title, ''), ${item}.title)`;
 
-/** What was proposed has gone elsewhere, or nothing was ready then: what is there now. */
-async function proposalNow(ctx: Ctx, slot: { id: number; format: BankFormat; localDay: string }) {
-	const id = await findProposal(ctx, slot);
-	if (id === null) return null;
-	const text = `select i.id, i.format, coalesce(nullif(p.title, ''), nullif(c.title, ''), i.title) as title from bank_items i ${plannedJoins} where i.id = $1`;
-	const [row] = await named<NonNullable<MissedSlot['proposed']>>(ctx.db, 'calendar_proposed', text, [id]);
-	return row ?? null;
+// The slots first, then for each what would do: the item itself, what was proposed where that is still free, else what is ready now.
+// Plan: slots_at backwards for 60 days; bank_items by key; the last look reads the ready items, which are tens, once a slot.
+const missedText = `with missed as materialized (
+		select s.*, count(*) over ()::int as count from slots s
+		where s.state = 'missed' and s.at > $1::timestamptz - interval '60 days' and s.at <= $1 order by s.at desc, s.id desc limit ${shown}
+	), found as (
+		select s.*, coalesce(i.id, n.id, (${proposalSql('s.id', 's.format', 's.local_day')})) as instead from missed s
+			left join bank_items i on i.id = s.item_id and i.stage = 'ready' and i.planned_for is null and i.deleted_at is null
+			left join bank_items n on n.id = s.proposed_item_id and n.stage = 'ready' and n.planned_for is null and n.deleted_at is null
+	) select s.id, s.version, s.at, s.format, s.reason, s.count,
+		case when i.id is not null then json_build_object('id', i.id, 'stage', i.stage, 'title', ${titleOf('p', 'c', 'i')}) end as item,
+		case when n.id is not null then json_build_object('id', n.id, 'format', n.format, 'title', ${titleOf('np', 'nc', 'n')}) end as proposed
+	from found s left join bank_items i on i.id = s.item_id ${plannedJoins}
+		left join bank_items n on n.id = s.instead left join posts np on np.id = n.post_id left join challenges nc on nc.id = n.challenge_id
+	order by s.at desc, s.id desc`;
+
+/** Of the last 60 days, the latest first: those on which somebody has to decide, with how many there are in all. */
+export async function listMissed(ctx: Ctx): Promise<{ slots: MissedSlot[]; count: number }> {
+	demandPlanner(ctx);
+	const rows = await named<MissedSlot & { count: number }>(ctx.db, 'calendar_missed', missedText, [ctx.now]);
+	return { slots: rows.map(({ count: _count, ...slot }) => slot), count: rows[0]?.count ?? 0 };
 }
