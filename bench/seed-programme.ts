@@ -25,21 +25,26 @@ export async function seedProgramme(url: string, size: Size, say: (step: string)
 
 type Step = (name: string, text: string) => Promise<void>;
 
-/** A year of events: mostly reading, and one in fifty a sign of worth. */
+/** A year of events: mostly reading, and one in fifty a sign of worth, spread over all answers and questions. */
 async function ledger(step: Step, { events, people, posts }: Size) {
-	const question = `${posts} + 1 + (n * 13) % ${posts / 5}`;
+	const at = (n: string) => `now() - (${events} - ${n}) * (interval '1 year' / ${events})`;
+	const anyone = (n: string) => `1 + (${n} * 7919) % ${people}`;
 	await step(
 		`${events} events`,
+		`insert into ledger (at, verb, actor_id, subject, subject_id, other_id)
+		select ${at('n')}, case when n % 20 = 3 then 'comment.written' when n % 20 = 7 then 'reaction.given'
+				when n % 500 = 11 then 'article.published' else 'post.viewed' end,
+			${anyone('n')}, 'post', 1 + (n * 31) % ${posts}, 1 + (n * 104729) % ${people}
+		from generate_series(1, ${events}::bigint) n where n % 50 > 0`
+	);
+	await step(
+		'signs of worth',
 		`insert into ledger (at, verb, actor_id, subject, subject_id, other_id, facts)
-		select now() - (${events} - n) * (interval '1 year' / ${events}),
-			case when n % 100 = 0 then 'answer.helped' when n % 100 = 50 then 'question.found' when n % 20 = 3 then 'comment.written'
-				when n % 20 = 7 then 'reaction.given' when n % 500 = 11 then 'article.published' else 'post.viewed' end,
-			1 + (n * 7919) % ${people},
-			case when n % 100 = 0 then 'answer' else 'post' end,
-			case when n % 100 = 0 then 1 + (n / 100) % ${posts / 10} when n % 100 = 50 then ${question} else 1 + (n * 31) % ${posts} end,
-			1 + (n * 104729) % ${people},
-			case when n % 100 = 0 then jsonb_build_object('post', ${question}, 'minutes', 5 + n % 55) end
-		from generate_series(1, ${events}::bigint) n`
+		select ${at('k * 100')}, 'answer.helped', ${anyone('k')}, 'answer', a.id, a.author_id,
+			jsonb_build_object('post', a.post_id, 'minutes', (array[5, 15, 30, 60, 240, 480])[1 + k % 6])
+		from generate_series(1, ${events / 100}::bigint) k join answers a on a.id = 1 + (k * 7907) % (select max(id) from answers)
+		union all select ${at('k * 100 - 50')}, 'question.found', ${anyone('k + 5')}, 'post', ${posts} + 1 + (k * 7901) % ${posts / 5}, null, null
+		from generate_series(1, ${events / 100}::bigint) k`
 	);
 }
 

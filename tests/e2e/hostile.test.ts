@@ -1,6 +1,5 @@
 // Hostile words in every field: each gets an answer, and none of them runs in a real browser.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comments } from '#server/conversation/comments/schema.ts';
 import { writeIdea } from '#server/community/ideas/actions.ts';
 import { openChallenge } from '#server/community/ideas/actions/challenges.ts';
@@ -18,24 +17,15 @@ import { WriteComment } from '#server/conversation/comments/input.ts';
 import { editProfile } from '#server/members/people/actions/profile.ts';
 import { EditProfile } from '#server/members/people/input.ts';
 import { renderMarkdown } from '#server/platform/text/markdown.ts';
-import { bringCookie, launchBrowser, openContext } from '../support/browser.ts';
-import { payloads, sample, watchForExecution } from '../support/hostile.ts';
+import { payloads, sample } from '../support/hostile.ts';
+import { useHostileWalk } from '../support/hostile-walk.ts';
 import { article, useHouse } from '../support/house.ts';
 
-const { url, cookie, ctx, db } = useHouse(true);
+const rooms = useHouse(true);
+const { url, cookie, ctx, db } = rooms;
+const walk = useHostileWalk(rooms, 'administrator');
+const { expectHarmless } = walk;
 const all = payloads();
-let browser: Browser;
-let page: Page;
-let ran: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-	const context = await openContext(browser, url());
-	await bringCookie(context, url(), cookie('administrator'));
-	page = await context.newPage();
-	ran = await watchForExecution(page, url());
-});
-afterAll(() => browser?.close());
 
 const headers = (json = false) => ({
 	cookie: cookie('administrator'),
@@ -43,17 +33,7 @@ const headers = (json = false) => ({
 	...(json ? { 'content-type': 'application/json' } : {})
 });
 
-/** Sends a form as a browser without script does; a refusal is an answer, a fault is not. */
-async function send(address: string, fields: Record<string, string>): Promise<number> {
-	const answer = await fetch(url() + address, {
-		method: 'POST',
-		redirect: 'manual',
-		headers: headers(),
-		body: new URLSearchParams(fields)
-	});
-	await answer.body?.cancel();
-	return answer.status;
-}
+const send = async (address: string, fields: Record<string, string>) => (await walk.send(address, fields)).status;
 
 async function expectAnswers(list: string[], ask: (payload: string, index: number) => Promise<number>): Promise<void> {
 	const broken: string[] = [];
@@ -68,27 +48,13 @@ async function expectAnswers(list: string[], ask: (payload: string, index: numbe
 	expect(broken).toEqual([]);
 }
 
-/** Opens the pages one after the other; what is focused or pointed at has its chance too. */
-async function expectHarmless(addresses: string[]): Promise<void> {
-	for (const address of addresses) {
-		const answer = await page.goto(address, { waitUntil: 'load' });
-		expect(answer?.status(), address).toBeLessThan(500);
-		await page.evaluate(() => {
-			for (const element of document.querySelectorAll('main *'))
-				for (const type of ['mouseover', 'focus', 'error', 'load', 'toggle', 'animationend'])
-					element.dispatchEvent(new Event(type));
-		});
-		expect(page.url().startsWith(url()), address).toBe(true);
-		expect(ran, address).toEqual([]);
-	}
-}
-
 /** The page and those after it by its own "next" link. */
 async function onwards(address: string, most: number): Promise<void> {
 	let next: string | null = address;
 	for (let seen = 0; next && seen < most; seen++) {
 		await expectHarmless([next]);
-		next = await page
+		next = await walk
+			.page()
 			.locator('main a[href*="cursor="], main a[href*="after="]')
 			.last()
 			.getAttribute('href', { timeout: 200 })
@@ -281,7 +247,8 @@ describe('hostile words', () => {
 		);
 		await onwards('/spaces', 4);
 		await onwards('/spaces?scope=discover', 2);
-		const links = await page
+		const links = await walk
+			.page()
 			.locator('main a[href^="/spaces/"]')
 			.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
 		await expectHarmless([...new Set(links)].slice(0, 5));
@@ -324,7 +291,7 @@ describe('hostile words', () => {
 			form.set(name, value);
 		const answer = await fetch(`${url()}/admin/people/import`, { method: 'POST', headers: headers(), body: form });
 		expect(answer.status).toBe(200);
-		await page.setContent('<p></p>');
+		await walk.page().setContent('<p></p>');
 		await onwards('/people', 4);
 		await onwards('/admin/people', 3);
 		await expectHarmless(['/people/chart', '/people/new-here', '/admin/departments']);

@@ -24,6 +24,7 @@ import type {
 } from '#lib/terms/objectives.ts';
 import { people } from '#server/members/people/schema.ts';
 import { at, createdAt, id, ref } from '#server/platform/db/columns.ts';
+import type { Worth } from './evidence/totals.ts';
 
 export const objectives = pgTable(
 	'objectives',
@@ -198,8 +199,11 @@ export const objectiveSums = pgTable('objective_sums', {
 	answers: integer('answers').notNull().default(0),
 	/** Entries of evidence that count. */
 	evidence: integer('evidence').notNull().default(0),
-	/** In the row of objective 0: all posts of that time. */
+	/** All evidence of what serves it, as buckets of entries that are alike; in the row of objective 0 that of the whole organisation. */
+	worth: jsonb('worth').$type<Worth[]>().notNull().default([]),
+	/** In the row of objective 0: all posts of that time, and everybody who has not left. */
 	ofPosts: integer('of_posts').notNull().default(0),
+	employees: integer('employees').notNull().default(0),
 	countedAt: at('counted_at').notNull()
 });
 

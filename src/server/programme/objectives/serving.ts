@@ -17,6 +17,14 @@ export const servingSql = (
 	union all select p.id, a.objective_id, 'space' from alignments a join posts p on p.space_id = a.subject_id and p.state = 'published'
 		where a.subject = 'space' and a.objective_id = any(${ids}::bigint[]) and not ${own('p.id')} and not ${byChallenge('p.id')}`;
 
+/** True for a post that serves one of the objectives of the parameter `ids`; the same rule, asked of one post. */
+export const servesAny = (post: string, ids: string) => {
+	const among = (subject: string, id: string) =>
+		`exists (select from alignments x where x.subject = '${subject}' and x.subject_id = ${id} and x.objective_id = any(${ids}::bigint[]))`;
+	return `(${among('post', post)} or (not ${own(post)} and (exists (select from ideas xi where xi.post_id = ${post} and ${among('challenge', 'xi.challenge_id')})
+		or (not ${byChallenge(post)} and exists (select from posts xp where xp.id = ${post} and xp.state = 'published' and ${among('space', 'xp.space_id')})))))`;
+};
+
 /** True for posts `p` that serve none. */
 export const servesNone = (p: string) =>
 	`(not ${own(`${p}.id`)} and not ${byChallenge(`${p}.id`)} and not exists (select from alignments x where x.subject = 'space' and x.subject_id = ${p}.space_id))`;

@@ -1,6 +1,7 @@
 // Counting what the things that serve an objective brought.
 import { inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
+import { everything, sumEvidence } from '../evidence/sums.ts';
 import { servesNone, servingSql } from '../serving.ts';
 
 /** Days that posts which serve none are looked at for. */
@@ -9,7 +10,7 @@ export const unservedDays = 90;
 /** The job that counts anew what some objectives brought. */
 export const countSumsJob = 'count-objectives';
 
-// Plan: alignments_of_objective, then the posts of each by their key; readers by post_views_post, evidence by evidence_of_post.
+// Plan: alignments_of_objective, then the posts of each by their key; readers by post_views_post.
 const countText = `with serving as materialized (${servingSql('$1')}),
 	posts_of as (
 		select s.objective_id, count(*)::int as posts, sum(p.comment_count)::int as comments, coalesce(sum(q.answer_count), 0)::int as answers
@@ -17,20 +18,18 @@ const countText = `with serving as materialized (${servingSql('$1')}),
 	), readers_of as (
 		select s.objective_id, count(distinct v.person_id)::int as readers from serving s join posts p on p.id = s.post_id join post_views v on v.post_id = p.id
 		where p.state = 'published' and p.deleted_at is null group by 1
-	), evidence_of as (
-		select s.objective_id, count(*)::int as evidence from serving s join evidence e on e.post_id = s.post_id where e.counts group by 1
 	)
-	insert into objective_sums as o (objective_id, posts, readers, comments, answers, evidence, counted_at)
-	select g.id, coalesce(p.posts, 0), coalesce(r.readers, 0), coalesce(p.comments, 0), coalesce(p.answers, 0), coalesce(e.evidence, 0), $2
-	from unnest($1::bigint[]) as g(id) left join posts_of p on p.objective_id = g.id left join readers_of r on r.objective_id = g.id
-		left join evidence_of e on e.objective_id = g.id order by g.id
+	insert into objective_sums as o (objective_id, posts, readers, comments, answers, counted_at)
+	select g.id, coalesce(p.posts, 0), coalesce(r.readers, 0), coalesce(p.comments, 0), coalesce(p.answers, 0), $2
+	from unnest($1::bigint[]) as g(id) left join posts_of p on p.objective_id = g.id left join readers_of r on r.objective_id = g.id order by g.id
 	on conflict (objective_id) do update set posts = excluded.posts, readers = excluded.readers, comments = excluded.comments, answers = excluded.answers,
-		evidence = excluded.evidence, counted_at = excluded.counted_at`;
+		counted_at = excluded.counted_at`;
 
 // Plan: posts_newest down to that day.
-const noneText = `insert into objective_sums as o (objective_id, posts, of_posts, counted_at)
-	select 0, count(*) filter (where ${servesNone('p')})::int, count(*)::int, $1 from posts p where p.state = 'published' and p.deleted_at is null and p.published_at > $2
-	on conflict (objective_id) do update set posts = excluded.posts, of_posts = excluded.of_posts, counted_at = excluded.counted_at`;
+const noneText = `insert into objective_sums as o (objective_id, posts, of_posts, employees, counted_at)
+	select ${everything}, count(*) filter (where ${servesNone('p')})::int, count(*)::int, (select count(*)::int from people where status <> 'left'), $1 from posts p where p.state = 'published' and p.deleted_at is null and p.published_at > $2
+	on conflict (objective_id) do update set posts = excluded.posts, of_posts = excluded.of_posts,
+		employees = excluded.employees, counted_at = excluded.counted_at`;
 
 /** Anew, so that nothing can drift: of these objectives, or of all. Safe to run twice. */
 export function countSums(ctx: PublicCtx, objectiveIds?: number[]): Promise<void> {
@@ -38,6 +37,7 @@ export function countSums(ctx: PublicCtx, objectiveIds?: number[]): Promise<void
 		const all = await named<{ id: number }>(tx.db, 'sums_objectives', 'select id from objectives order by id', []);
 		const ids = all.map(({ id }) => id).filter((id) => !objectiveIds || objectiveIds.includes(id));
 		await named(tx.db, 'sums_count', countText, [ids, tx.now]);
+		await sumEvidence(tx, objectiveIds ? ids : [everything, ...ids]);
 		const since = new Date(tx.now.getTime() - unservedDays * 86_400_000);
 		await named(tx.db, 'sums_none', noneText, [tx.now, since]);
 	});

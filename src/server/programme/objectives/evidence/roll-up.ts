@@ -3,6 +3,7 @@ import { inArray } from 'drizzle-orm';
 import { inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { evidence, rollUps } from '../schema.ts';
+import { sumEvidence } from './sums.ts';
 import { entriesOf, type EvidenceEvent, evidenceVerbs } from './entries.ts';
 
 const name = 'evidence';
@@ -35,6 +36,7 @@ export async function rollUpEvidence(ctx: PublicCtx): Promise<void> {
 	const touched = await named<{ id: number }>(ctx.db, 'evidence_touched', touchedText, [from!.id - overlap, allVerbs]);
 	const ids = touched.map((row) => row.id);
 	for (let start = 0; start < ids.length; start += portion) await renew(ctx, ids.slice(start, start + portion));
+	if (ids.length) await sumEvidence(ctx);
 	const done = 'update roll_ups set up_to_id = greatest(up_to_id, $2), updated_at = $3 where name = $1';
 	await named(ctx.db, 'evidence_done', done, [name, from!.last, ctx.now]);
 }

@@ -1,12 +1,10 @@
 // The three rules, by example.
 import { describe, expect, it } from 'vitest';
-import { type Bucket, medianOf, minutesOf, totalsOf } from './totals.ts';
+import { medianOf, minutesOf, totalsOf, type Worth } from './totals.ts';
 
-const one = (over: Partial<Bucket>): Bucket => ({
-	kind: 'time_saved',
-	minutes: null,
-	counts: true,
-	entries: 1,
+const one = (over: Partial<Worth>): Worth => ({
+	...{ kind: 'time_saved', minutes: null, counts: true, entries: 1 },
+	...{ unit: '', bySponsor: false, amount: 0 },
 	...over
 });
 
@@ -62,10 +60,13 @@ describe('the median', () => {
 			5
 		]
 	] as [number[][], number, number][])('of %j is %d', (said, minutes, of) => {
-		expect(medianOf(said.map(([minutes, entries]) => ({ minutes: minutes!, entries: entries! })))).toEqual({
-			minutes,
-			of
-		});
+		const others = [
+			one({ entries: 7 }),
+			one({ minutes: 1, counts: false, entries: 9 }),
+			one({ kind: 'expert_found', minutes: 2 })
+		];
+		const stated = said.map(([minutes, entries]) => one({ minutes: minutes!, entries: entries! }));
+		expect(medianOf([...others, ...stated])).toEqual({ minutes, of });
 	});
 });
 
@@ -75,11 +76,13 @@ describe('totals', () => {
 			one({ minutes: 90, entries: 2 }),
 			one({ minutes: 10, entries: 3, counts: false }),
 			one({ entries: 4 }),
-			one({ kind: 'duplicate_avoided', entries: 2 })
+			one({ kind: 'duplicate_avoided', entries: 2 }),
+			one({ kind: 'idea_value', unit: '€', bySponsor: true, amount: 1000 }),
+			one({ kind: 'idea_value', unit: '€', amount: 500 }),
+			one({ kind: 'idea_value', unit: '€', amount: 70, counts: false }),
+			one({ kind: 'idea_value', unit: 'hours', bySponsor: true, amount: 12 })
 		];
-		const value = (unit: string, bySponsor: boolean, amount: number) => ({ unit, bySponsor, amount, ideas: 1 });
-		const confirmed = [value('€', true, 1000), value('€', false, 500), value('hours', true, 12)];
-		const totals = totalsOf(buckets, confirmed, { minutes: 20, of: 9 });
+		const totals = totalsOf(buckets, { minutes: 20, of: 9 });
 		expect(totals.kinds.time_saved).toEqual({
 			entries: 9,
 			counted: 6,
@@ -90,6 +93,6 @@ describe('totals', () => {
 			{ unit: '€', ideas: 2, amount: { conservative: 1000, plain: 1500, optimistic: 1500 } },
 			{ unit: 'hours', ideas: 1, amount: { conservative: 12, plain: 12, optimistic: 12 } }
 		]);
-		expect(totalsOf([], [], { minutes: 0, of: 0 }).minutes).toEqual({ conservative: 0, plain: 0, optimistic: 0 });
+		expect(totalsOf([], { minutes: 0, of: 0 }).minutes).toEqual({ conservative: 0, plain: 0, optimistic: 0 });
 	});
 });

@@ -35,6 +35,13 @@ export interface Bucket extends Timed {
 	entries: number;
 }
 
+/** A bucket as it is kept, with what was confirmed in it. */
+export interface Worth extends Bucket {
+	unit: string;
+	bySponsor: boolean;
+	amount: number;
+}
+
 export interface KindTotal {
 	/** All that stand, and those that are counted. */
 	entries: number;
@@ -57,31 +64,16 @@ export interface Totals {
 	middle: { minutes: number; of: number };
 }
 
-export interface ConfirmedValue {
-	unit: string;
-	bySponsor: boolean;
-	ideas: number;
-	amount: number;
-}
-
-export function totalsOf(
-	buckets: readonly Bucket[],
-	confirmed: readonly ConfirmedValue[],
-	middle: Totals['middle']
-): Totals {
+/** Buckets of one objective, of several that have no post in common, or of all. */
+export function totalsOf(buckets: readonly Worth[], middle: Totals['middle']): Totals {
+	const of = (kind: EvidenceKind) => buckets.filter((bucket) => bucket.kind === kind);
 	const kinds = Object.fromEntries(
-		evidenceKinds.map((kind) => [
-			kind,
-			kindTotal(
-				buckets.filter((bucket) => bucket.kind === kind),
-				middle.minutes
-			)
-		])
+		evidenceKinds.map((kind) => [kind, kindTotal(of(kind), middle.minutes)])
 	) as Totals['kinds'];
 	return {
 		kinds,
 		minutes: add(...evidenceKinds.map((kind) => kinds[kind].minutes)),
-		values: valuesOf(confirmed),
+		values: valuesOf(of('idea_value').filter(({ counts }) => counts)),
 		middle
 	};
 }
@@ -109,24 +101,28 @@ const add = (...all: Estimates[]): Estimates =>
 	);
 
 /** What is counted in different units cannot be added up. */
-function valuesOf(confirmed: readonly ConfirmedValue[]): Value[] {
+function valuesOf(confirmed: readonly Worth[]): Value[] {
 	return [...Map.groupBy(confirmed, ({ unit }) => unit)]
 		.map(([unit, all]) => {
-			const sum = (of: readonly ConfirmedValue[]) => of.reduce((total, { amount }) => total + amount, 0);
+			const sum = (of: readonly Worth[]) => of.reduce((total, { amount }) => total + amount, 0);
 			const whole = sum(all);
 			return {
 				unit,
-				ideas: all.reduce((total, { ideas }) => total + ideas, 0),
+				ideas: all.reduce((total, { entries }) => total + entries, 0),
 				amount: { conservative: sum(all.filter(({ bySponsor }) => bySponsor)), plain: whole, optimistic: whole }
 			};
 		})
 		.sort((a, b) => b.ideas - a.ideas || a.unit.localeCompare(b.unit));
 }
 
-/** The median of minutes that are given as how often each was said. */
-export function medianOf(said: readonly { minutes: number; entries: number }[]): Totals['middle'] {
-	const of = said.reduce((total, { entries }) => total + entries, 0);
-	const sorted = [...said].sort((a, b) => a.minutes - b.minutes);
+/** The median of the times that somebody stated and that count. */
+export function medianOf(buckets: readonly Bucket[]): Totals['middle'] {
+	const sorted = buckets
+		.flatMap(({ kind, counts, minutes, entries }) =>
+			kind === 'time_saved' && counts && minutes !== null ? [{ minutes, entries }] : []
+		)
+		.sort((a, b) => a.minutes - b.minutes);
+	const of = sorted.reduce((total, { entries }) => total + entries, 0);
 	const at = (place: number) => {
 		let passed = 0;
 		return sorted.find(({ entries }) => (passed += entries) > place)?.minutes ?? 0;

@@ -34,7 +34,7 @@ export interface Alignment {
 	none: Serving & { ofItems: number; ofSpaces: number; ofChallenges: number; ofPosts: number };
 	/** Items in drafting, review, ready or scheduled. */
 	planned: { aligned: number; of: number };
-	/** All active employees: what readers are a share of. */
+	/** Everybody who has not left, counted some minutes ago: what readers are a share of. */
 	employees: number;
 	countedAt: Date | null;
 }
@@ -52,12 +52,12 @@ const countsText = `select o.id, (select count(*)::int from bank_items i where i
 		coalesce(s.evidence, 0) as evidence
 	from objectives o left join objective_sums s on s.objective_id = o.id
 		left join (select objective_id, count(*) filter (where subject = 'post')::int as posts, count(*) filter (where subject = 'space')::int as spaces,
-			count(*) filter (where subject = 'challenge')::int as challenges from alignments group by 1) a on a.objective_id = o.id
+			count(*) filter (where subject = 'challenge')::int as challenges from alignments where objective_id = any($1::bigint[]) group by 1) a on a.objective_id = o.id
 	where o.id = any($1::bigint[])`;
 
 const noneText = `select coalesce(s.posts, 0) as posts, coalesce(s.of_posts, 0) as "ofPosts", s.counted_at as "countedAt",
 		i.none as items, i.all as "ofItems", i.planned, i.aligned, p.none as spaces, p.all as "ofSpaces", c.none as challenges, c.all as "ofChallenges",
-		(select count(*)::int from people where status <> 'left') as employees
+		coalesce(s.employees, 0) as employees
 	from (select count(*)::int as all, count(*) filter (where objective_id is null)::int as none,
 			count(*) filter (where stage in ('drafting', 'review', 'ready', 'scheduled'))::int as planned,
 			count(*) filter (where stage in ('drafting', 'review', 'ready', 'scheduled') and objective_id is not null)::int as aligned

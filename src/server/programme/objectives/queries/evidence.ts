@@ -6,9 +6,10 @@ import type { Ctx, PublicCtx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
 import { decodeMoment, type Page, toPage } from '#server/platform/db/page.ts';
 import { NotFound } from '#server/platform/errors.ts';
-import { type Bucket, type ConfirmedValue, medianOf, type Totals, totalsOf } from '../evidence/totals.ts';
+import { everything } from '../evidence/sums.ts';
+import { medianOf, type Totals, totalsOf, type Worth } from '../evidence/totals.ts';
 import { canRunProgramme } from '../policy.ts';
-import { servingSql } from '../serving.ts';
+import { servesAny, servingSql } from '../serving.ts';
 
 export interface EvidenceScope {
 	/** Null: of all, for those who run the programme. Else objectives that were found on behalf of the viewer. */
@@ -36,52 +37,52 @@ function demandScope(ctx: Ctx, { objectiveIds }: EvidenceScope): void {
 	if (objectiveIds === null && !canRunProgramme(ctx.viewer)) throw new NotFound();
 }
 
-/** Entries `e` of the scope; `$1` is the array of objectives. */
-const from = (all: boolean) =>
-	all ? 'from evidence e' : `from (${servingSql('$1')}) s join evidence e on e.post_id = s.post_id`;
+// Plan: the rows of the objectives by their key.
+const worthText = 'select objective_id as id, worth from objective_sums where objective_id = any($1::bigint[])';
 
-// Plan for all: one look at every entry, summed as they come; of an objective evidence_of_post for each post that serves it.
-const bucketsText = (all: boolean) =>
-	`select e.kind, e.minutes, e.counts, count(*)::int as entries ${from(all)} group by 1, 2, 3`;
-const valuesText = (
-	all: boolean
-) => `select e.unit, e.by_sponsor as "bySponsor", count(*)::int as ideas, sum(e.amount) as amount ${from(all)}
-	where e.kind = 'idea_value' and e.counts group by 1, 2`;
-const middleText = `select minutes, count(*)::int as entries from evidence where kind = 'time_saved' and counts and minutes is not null group by 1`;
-
+/** As the jobs have counted it: after every few minutes' events, and after what serves an objective was changed. */
 export async function findTotals(ctx: Ctx, scope: EvidenceScope): Promise<Totals> {
 	demandScope(ctx, scope);
-	const [all, values] = scopeValues(scope);
-	const name = (what: string) => `evidence_${what}_${all ? 'all' : 'of'}`;
-	const [buckets, confirmed, middle] = [
-		await named<Bucket>(ctx.db, name('buckets'), bucketsText(all), values),
-		await named<ConfirmedValue>(ctx.db, name('values'), valuesText(all), values),
-		await findMiddle(ctx)
-	];
-	return totalsOf(buckets, confirmed, middle);
+	const rows = await readWorth(ctx, [...(scope.objectiveIds ?? []), everything]);
+	const [all, own] = [rows.filter(({ id }) => id === everything), rows.filter(({ id }) => id !== everything)];
+	const worth = (of: typeof rows) => of.flatMap((row) => row.worth);
+	return totalsOf(worth(scope.objectiveIds === null ? all : own), medianOf(worth(all)));
 }
 
 /** The median of all times stated in the organisation. */
 export async function findMiddle(ctx: PublicCtx): Promise<Totals['middle']> {
-	return medianOf(await named<{ minutes: number; entries: number }>(ctx.db, 'evidence_middle', middleText, []));
+	const [row] = await readWorth(ctx, [everything]);
+	return medianOf(row?.worth ?? []);
 }
 
-function scopeValues({ objectiveIds }: EvidenceScope): [boolean, unknown[]] {
-	return objectiveIds === null ? [true, []] : [false, [objectiveIds]];
-}
+const readWorth = (ctx: PublicCtx, ids: readonly number[]) =>
+	named<{ id: number; worth: Worth[] }>(ctx.db, 'evidence_worth', worthText, [ids]);
 
 const seen = `p.deleted_at is null and (p.author_id = $3 or (p.state in ('published', 'archived') and ${insideSql('p', '$2', '$3')}))`;
 const named_ = (column: string) =>
 	`case when v.seen then (select json_build_object('handle', f.handle, 'name', f.name) from people f where f.id = ${column}) end`;
 
-const listText = (
-	all: boolean
-) => `select e.ledger_id as "ledgerId", e.kind, e.at, e.at::text as key, e.counts, e.minutes, e.amount, e.unit, e.by_sponsor as "bySponsor",
+/** How the entries of a scope are come by: all from the newest on; those that serve from the newest on, or from what serves. */
+type Way = 'all' | 'newest' | 'serving';
+
+// Only what is asked for stands in the text, so that the plan is that of the question: evidence_newest backwards until the page is full,
+// or evidence_of_post for each post that serves.
+function listText(way: Way, { kind, counted, size = 30 }: EvidenceFilter): string {
+	const from =
+		way === 'serving' ? `from (${servingSql('$1')}) s join evidence e on e.post_id = s.post_id` : 'from evidence e';
+	const asked = [
+		'(e.at, e.ledger_id) < ($4::timestamptz, $5::bigint)',
+		// Named in any case: a parameter without a type is none.
+		way === 'newest' ? servesAny('e.post_id', '$1') : '($1::bigint[] is null or true)',
+		...(kind ? [`e.kind = '${kind}'`] : []),
+		...(counted ? ['e.counts'] : [])
+	];
+	return `select e.ledger_id as "ledgerId", e.kind, e.at, e.at::text as key, e.counts, e.minutes, e.amount, e.unit, e.by_sponsor as "bySponsor",
 		case when v.seen then json_build_object('id', p.id, 'kind', p.kind, 'slug', p.slug, 'title', p.title) end as post,
 		${named_('e.person_id')} as person, ${named_('e.other_id')} as other
-	${from(all)} left join posts p on p.id = e.post_id, lateral (select coalesce(${seen}, false) as seen) v
-	where ($1::bigint[] is null or true) and ($4::text is null or e.kind = $4) and (not $5::boolean or e.counts) and (e.at, e.ledger_id) < ($6::timestamptz, $7::bigint)
-	order by e.at desc, e.ledger_id desc limit $8`;
+	${from} left join posts p on p.id = e.post_id, lateral (select coalesce(${seen}, false) as seen) v
+	where ${asked.join(' and ')} order by e.at desc, e.ledger_id desc limit ${size + 1}`;
+}
 
 export interface EvidenceFilter extends EvidenceScope {
 	kind?: EvidenceKind | null;
@@ -94,15 +95,20 @@ export interface EvidenceFilter extends EvidenceScope {
 /** The newest first. @throws NotFound as `findTotals`. */
 export async function listEvidence(ctx: Ctx, filter: EvidenceFilter): Promise<Page<EvidenceEntry>> {
 	demandScope(ctx, filter);
-	const { objectiveIds, kind = null, counted = false, size = 30 } = filter;
+	const { objectiveIds, kind, counted = false, size = 30 } = filter;
+	const way = objectiveIds === null ? 'all' : await wayTo(ctx, objectiveIds);
 	const [at, id] = decodeMoment(filter.cursor, 'infinity');
-	const all = objectiveIds === null;
-	const values = [objectiveIds, ctx.viewer.spaceIds, ctx.viewer.id, kind, counted, at, id, size + 1];
-	const rows = await named<EvidenceEntry & { key: string }>(
-		ctx.db,
-		`evidence_list_${all ? 'all' : 'of'}`,
-		listText(all),
-		values
-	);
+	const name = `evidence_${way}_${kind ?? 'any'}_${counted}_${size}`;
+	type Row = EvidenceEntry & { key: string };
+	const values = [objectiveIds, ctx.viewer.spaceIds, ctx.viewer.id, at, id];
+	const rows = await named<Row>(ctx.db, name, listText(way, filter), values);
 	return toPage(rows, size, (row) => [row.key, row.ledgerId]);
+}
+
+/** Where one entry of fifty serves, the newest are soon through; where fewer do, what serves is the shorter way. */
+async function wayTo(ctx: PublicCtx, objectiveIds: readonly number[]): Promise<Way> {
+	const rows = await readWorth(ctx, [...objectiveIds, everything]);
+	const entries = (of: typeof rows) => of.flatMap(({ worth }) => worth).reduce((sum, { entries }) => sum + entries, 0);
+	const [all, own] = [rows.filter(({ id }) => id === everything), rows.filter(({ id }) => id !== everything)];
+	return entries(own) * 50 > entries(all) ? 'newest' : 'serving';
 }
