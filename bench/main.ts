@@ -152,8 +152,9 @@ async function measurePages(
 		...programmeTargets((path) => (connection) => ({ path: path(), headers: readers(connection) }), firstObjective)
 	];
 	for (const target of pages.filter(wanted)) {
-		await load(port, connections, 2, target.shot);
-		const outcome = await load(port, connections, seconds, target.shot);
+		const readers = target.readers ?? connections;
+		await load(port, readers, 2, target.shot);
+		const outcome = await load(port, readers, seconds, target.shot);
 		found.push([target, outcome, await statementsPer(client, port, target), residentMegabytes(child.pid!)]);
 		say(`  ${target.name}, ${target.asked ?? ''}: ${(outcome.requests / outcome.seconds).toFixed(0)}/s`);
 	}

@@ -16,6 +16,8 @@ export interface Target {
 	asked?: Asked;
 	/** What the ratio to the limit should reach. */
 	goal: number;
+	/** How many ask at once; sixteen unless it says so. */
+	readers?: number;
 	shot: (connection: number) => Shot;
 }
 

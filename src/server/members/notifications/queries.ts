@@ -31,7 +31,7 @@ export async function listNotices(
 		(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'photo', p.photo) order by a.place), '[]')
 			from unnest(n.actor_ids) with ordinality a(id, place) join people p on p.id = a.id) as actors
 		from notifications n where n.person_id = $1 and ${visibleNoticeSql('n', '$1', '$2')} ${filter.unread ? 'and n.read_at is null' : ''}
-		${after ? 'and (n.updated_at, n.id) < ($4::timestamptz, $5::bigint)' : ''} order by n.updated_at desc, n.id desc limit $3`;
+		${after ? 'and (n.updated_at, n.id) < ($4::timestamptz, $5::bigint)' : ''} order by n.updated_at desc nulls last, n.id desc nulls last limit $3`;
 	const name = `notices${filter.unread ? '_unread' : ''}${after ? '_after' : ''}`;
 	const rows = await named<Keyed>(ctx.db, name, text, [ctx.viewer.id, ctx.viewer.spaceIds, size + 1, ...(after ?? [])]);
 	return toPage(rows, size, (row) => [row.key, row.id]);

@@ -1,7 +1,7 @@
 // This week: what matters now in the programme, by rules, the most urgent first.
 import { type Gap, runwayLow } from '#lib/terms/runway.ts';
 import type { Matter } from '#lib/terms/this-week.ts';
-import { listWaiting } from '#server/community/ideas/queries/late.ts';
+import { findOverdue } from '#server/community/ideas/queries/late.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { findOrganisation } from '#server/members/organisation/queries.ts';
 import { workingHoursAgo } from '#server/members/organisation/working-time.ts';
@@ -84,15 +84,14 @@ export async function findThisWeek(ctx: Ctx): Promise<ThisWeek> {
 	const longAgo = new Date(ctx.now.getTime() - 45 * 86_400_000);
 	const values = [runway.today, since, longAgo, ctx.viewer.spaceIds, ctx.viewer.id];
 	const [row] = await named<Row>(ctx.db, 'this_week', text, values);
-	const late = (await listWaiting(ctx)).filter(({ dueAt }) => new Date(dueAt) < ctx.now);
-	return { matters: mattersOf(row!, runway, late), runway, weaning };
+	return { matters: mattersOf(row!, runway, await findOverdue(ctx)), runway, weaning };
 }
 
 /** What empties the bank within weeks comes before what somebody is late with. */
 const isUrgent = ({ gap }: { gap: Gap }) =>
 	gap.kind === 'no_cadence' || (gap.kind === 'short' && gap.weeks < runwayLow);
 
-function mattersOf(row: Row, { gaps }: RunwayPage, late: readonly { title: string }[]): Matter[] {
+function mattersOf(row: Row, { gaps }: RunwayPage, late: { count: number; title: string } | null): Matter[] {
 	const matters: Matter[] = [];
 	const said = gaps.slice(0, mostGaps).map((gap) => ({ kind: 'gap' as const, gap }));
 	if (!row.objectives) matters.push({ kind: 'no_objective' });
@@ -104,7 +103,7 @@ function mattersOf(row: Row, { gaps }: RunwayPage, late: readonly { title: strin
 	if (row.items) matters.push(...said.filter((matter) => !isUrgent(matter)));
 	matters.push(...(row.behind ?? []).map(behindLine));
 	if (row.questions) matters.push({ kind: 'questions', count: row.questions, hours: longWait });
-	if (late[0]) matters.push({ kind: 'ideas', count: late.length, title: late[0].title });
+	if (late) matters.push({ kind: 'ideas', ...late });
 	if (row.suggestions) matters.push({ kind: 'suggestions', ...row.suggestions });
 	return matters;
 }

@@ -39,6 +39,22 @@ export async function listWaiting(ctx: Ctx): Promise<WaitingIdea[]> {
 	return rows.map(({ dueAt, dueFor, ...row }) => ({ ...presentRow(ctx, own, row), dueAt, dueFor }));
 }
 
+/** More is said to be so many. */
+const mostOverdue = 200;
+
+/** Of what waits for the viewer as above: how many are over their time, at most 200, and the one that is so for longest. */
+export async function findOverdue(ctx: Ctx): Promise<{ count: number; title: string } | null> {
+	const { viewer, now } = ctx;
+	const text = `select count(*)::int as count, (array_agg(p.title order by i.due, p.id))[1] as title
+		from (select i.post_id, i.challenge_id, ${due} as due from ideas i
+			where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $3 order by due, i.post_id limit ${mostOverdue}) i
+			join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
+		where ${visibleSql('p', '$2', '$1')} and ($4 or c.sponsor_id = $1 or p.space_id = any($5::bigint[]))`;
+	const values = [viewer.id, viewer.spaceIds, now, hasRole(viewer, 'communicator'), viewer.hostIds];
+	const [row] = await named<{ count: number; title: string }>(ctx.db, 'ideas_overdue', text, values);
+	return row?.count ? row : null;
+}
+
 export interface Punctuality {
 	/** Submitted within the window, and answered or due for an answer. */
 	asked: number;

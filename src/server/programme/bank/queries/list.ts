@@ -81,16 +81,18 @@ const likeable = (words: string | undefined) =>
 
 type Stored = Omit<ItemRow, 'can'> & { sortKey: string };
 
-// Plan: bank_items_stage backwards for one stage; the whole bank of some thousand rows, sorted, for others.
+const newest = 'order by i.updated_at desc nulls last, i.id desc nulls last';
+
+// Plan: bank_items_stage backwards for one stage; the whole bank of some thousand rows, sorted, for others; what goes with an item for one page alone.
 /** What changed last comes first. */
 export async function listItems(ctx: Ctx, filter: ItemFilter = {}, cursor?: string | null): Promise<Page<ItemRow>> {
 	const size = Math.min(Math.max(filter.size ?? 50, 1), 200);
 	const { values, where, shape } = conditions(ctx, filter);
 	values.push(...decodeMoment(cursor, 'infinity'), size + 1);
 	const last = values.length;
-	const text = `select ${itemColumns}, i.updated_at::text as "sortKey" from bank_items i ${itemJoins}
-		where ${where} and (i.updated_at, i.id) < ($${last - 2}::timestamptz, $${last - 1}::bigint)
-		order by i.updated_at desc, i.id desc limit $${last}`;
+	const text = `select ${itemColumns}, i.updated_at::text as "sortKey" from (select i.* from bank_items i ${itemJoins}
+			where ${where} and (i.updated_at, i.id) < ($${last - 2}::timestamptz, $${last - 1}::bigint) ${newest} limit $${last}) i
+		${itemJoins} ${newest}`;
 	const rows = await named<Stored>(ctx.db, `bank_list${shape}`, text, values);
 	const page = toPage(rows, size, (row) => [row.sortKey, row.id]);
 	return { rows: page.rows.map((row) => present(ctx, row)), next: page.next };
@@ -124,7 +126,7 @@ export async function findBankBoard(ctx: Ctx, filter: ItemFilter = {}): Promise<
 	const { values, where, shape } = conditions(ctx, { ...filter, stage: undefined, stages: undefined });
 	values.push(stages);
 	const text = `select ${itemColumns}, i.updated_at::text as "sortKey" from (
-			select i.*, row_number() over (partition by i.stage order by i.updated_at desc, i.id desc) as place
+			select i.*, row_number() over (partition by i.stage order by i.updated_at desc nulls last, i.id desc nulls last) as place
 			from bank_items i ${itemJoins} where ${where} and i.stage = any($${values.length}::text[])) i ${itemJoins}
 		where i.place <= ${columnSize} order by i.stage, i.place`;
 	const rows = await named<Stored>(ctx.db, `bank_board${shape}`, text, values);

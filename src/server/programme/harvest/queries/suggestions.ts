@@ -78,7 +78,7 @@ const pageSize = 20;
 
 const mineText = `select ${columns}, s.created_at::text as moment from ${joins}
 	where s.person_id = $2 and (s.created_at, s.id) < ($3::timestamptz, $4::bigint)
-	order by s.created_at desc, s.id desc limit $5`;
+	order by s.created_at desc nulls last, s.id desc nulls last limit $5`;
 
 // Plan: suggestions_of_person.
 export async function listMySuggestions(ctx: Ctx, cursor?: string | null): Promise<Page<Suggestion>> {
@@ -88,7 +88,7 @@ export async function listMySuggestions(ctx: Ctx, cursor?: string | null): Promi
 
 const answeredText = `select ${columns}, s.created_at::text as moment from ${joins}
 	where s.state = $6 and (s.created_at, s.id) < ($3::timestamptz, $4::bigint)
-	order by s.created_at desc, s.id desc limit $5`;
+	order by s.created_at desc nulls last, s.id desc nulls last limit $5`;
 
 // Plan: suggestions_open.
 /** The newest first. @throws Forbidden for those who do not run the programme. */

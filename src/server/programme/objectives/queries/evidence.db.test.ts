@@ -84,7 +84,11 @@ async function confirmWorth(authorId: number) {
 			.insert(evidence)
 			.values({
 				...{ ledgerId: n, kind, at: new Date(testNow.getTime() - Math.floor(chance() * 300) * 3_600_000) },
-				...{ postId: n < 4 ? posts[8]!.id : pick(posts.filter((_, at) => at !== 8)).id, onceKey: `key:${n}`, counts: chance() < 0.8 },
+				...{
+					postId: n < 4 ? posts[8]!.id : pick(posts.filter((_, at) => at !== 8)).id,
+					onceKey: `key:${n}`,
+					counts: chance() < 0.8
+				},
 				...{ personId: ctx.viewer.id, otherId: authorId },
 				minutes: kind === 'time_saved' && chance() < 0.7 ? pick([5, 15, 60, 240]) : null,
 				...(kind === 'idea_value'

@@ -81,7 +81,7 @@ function listText(way: Way, { kind, counted, size = 30 }: EvidenceFilter): strin
 		case when v.seen then json_build_object('id', p.id, 'kind', p.kind, 'slug', p.slug, 'title', p.title) end as post,
 		${named_('e.person_id')} as person, ${named_('e.other_id')} as other
 	${from} left join posts p on p.id = e.post_id, lateral (select coalesce(${seen}, false) as seen) v
-	where ${asked.join(' and ')} order by e.at desc, e.ledger_id desc limit ${size + 1}`;
+	where ${asked.join(' and ')} order by e.at desc nulls last, e.ledger_id desc nulls last limit ${size + 1}`;
 }
 
 export interface EvidenceFilter extends EvidenceScope {

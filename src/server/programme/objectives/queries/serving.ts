@@ -45,7 +45,7 @@ const columns = `p.id, p.kind, p.slug, p.title, p.published_at as "publishedAt",
 	(select count(*)::int from evidence e where e.post_id = p.id and e.counts) as evidence`;
 
 const rest = `and ($1::text is null or p.kind = $1) and (p.published_at, p.id) < ($2::timestamptz, $3::bigint) and ${visibleSql('p', '$4', '$5')}
-	order by p.published_at desc, p.id desc limit ${size + 1}`;
+	order by p.published_at desc nulls last, p.id desc nulls last limit ${size + 1}`;
 
 const servingText = `select ${columns}, s.via from (${servingSql('$6')}) s join posts p on p.id = s.post_id where true ${rest}`;
 // Plan: posts_newest from the top down, most of which serve none.

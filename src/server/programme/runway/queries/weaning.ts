@@ -74,7 +74,7 @@ const publicationsText = `select p.id, p.kind, p.slug, p.title, n.at, n.at::text
 		(select f.name from people f where f.id = p.author_id) as author
 	from publications n join posts p on p.id = n.post_id
 	where n.week = $1::date and n.maker = any($2) and ${visibleSql('p', '$3', '$4')} and (n.at, p.id) < ($5::timestamptz, $6)
-	order by n.at desc, p.id desc limit $7`;
+	order by n.at desc nulls last, p.id desc nulls last limit $7`;
 
 const hiddenText = `select count(*)::int as all, count(*) filter (where ${visibleSql('p', '$3', '$4')})::int as seen
 	from publications n left join posts p on p.id = n.post_id where n.week = $1::date and n.maker = any($2)`;
