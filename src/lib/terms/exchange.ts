@@ -41,9 +41,11 @@ export const itemColumns = Object.keys(headings) as ItemColumn[];
 export const headingOf = (column: ItemColumn, locale?: Locale) => headings[column]({}, { locale });
 
 /**
- * 'refused': the row is left out. 'emptied': it is taken, and this cell of it is not. 'noted': nothing is lost, but one should know.
+ * 'refused': the row is left out. 'emptied': it is taken, and this cell of it is not. 'kept': of an item in the bank this cell is not taken.
+ * 'changed': what the file says otherwise of an item in the bank. 'noted': nothing is lost, but one should know.
  */
-export type FindingKind = 'refused' | 'emptied' | 'noted';
+export const findingKinds = ['refused', 'emptied', 'kept', 'changed', 'noted'] as const;
+export type FindingKind = (typeof findingKinds)[number];
 
 /** Something about a place in a file. */
 export interface Finding {
@@ -70,6 +72,10 @@ export function spokenFinding({ file, line, column, message }: Finding): string 
 export const importWays = ['rest', 'nothing'] as const;
 export type ImportWay = (typeof importWays)[number];
 
+/** What becomes of items in the bank of which the file says something else. */
+export const knownWays = ['keep', 'update'] as const;
+export type KnownWay = (typeof knownWays)[number];
+
 export const exportKinds = ['xlsx', 'csv', 'markdown'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
@@ -91,8 +97,16 @@ export interface ImportReport {
 	addedCount: number;
 	/** Of them, those that come with a text. */
 	drafts: number;
-	/** Items that are in the bank already. */
+	/** Items that are in the bank already, as the file says them. */
 	unchanged: number;
+	/** Items of which the file says something else, and which are as they were. Reports of before updates have none of these. */
+	differing?: number;
+	/** Items that were changed to what the file says. */
+	updated?: number;
+	/** Of those that are new, items that were deleted before: an update leaves them so. */
+	returning?: number;
+	/** Cells of items in the bank that were not taken. */
+	kept?: number;
 	/** The first of them; a page with ten thousand helps nobody. */
 	findings: Finding[];
 	refused: number;

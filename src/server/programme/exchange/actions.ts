@@ -12,8 +12,9 @@ import { canRunProgramme } from '../objectives/policy.ts';
 import { runImport } from './actions/run.ts';
 import type { BringIn, LookAt, OneImport } from './input.ts';
 import { isRunning } from './policy.ts';
+import { type ChosenPlan, chosen } from './plan.ts';
 import { planOf, readImport } from './queries.ts';
-import { isAllRight, reportOf } from './report.ts';
+import { isAllRight, reportOfChosen } from './report.ts';
 import { bankImports } from './schema.ts';
 import { readFiles, readPasted } from './source/files.ts';
 
@@ -38,14 +39,19 @@ export async function lookAtFile(ctx: Ctx, { files, pasted, ...defaults }: LookA
 	});
 }
 
-/** With more drafts than these to write, a job does it: nobody should wait for an answer that long. */
+/** With more drafts than these to write, or ten times as many items to change, a job does it: nobody should wait for an answer that long. */
 const mostAtOnce = 60;
+const isShort = ({ items, updates }: ChosenPlan) =>
+	items.filter(({ hasDraft }) => hasDraft).length + updates.length / 10 <= mostAtOnce;
 
 /**
  * The way 'nothing' brings in nothing at all when one row or cell is not right; 'rest' leaves those out.
  * Without a report it is under way. @throws Conflict when it was brought in before, Invalid ('import_not_right').
  */
-export function bringIn(ctx: Ctx, { id, way }: BringIn): Promise<{ id: number; report: ImportReport | null }> {
+export function bringIn(
+	ctx: Ctx,
+	{ id, way, known = 'keep' }: BringIn
+): Promise<{ id: number; report: ImportReport | null }> {
 	return inTransaction(ctx, async (tx) => {
 		// Two imports at once would both bring what neither has seen.
 		await tx.db.execute(sql`select pg_advisory_xact_lock(hashtext('bank import'))`);
@@ -53,12 +59,12 @@ export function bringIn(ctx: Ctx, { id, way }: BringIn): Promise<{ id: number; r
 		if (row.doneAt) throw new Conflict(m.exchange_refused_done(), 'import_done');
 		if (isRunning(row, tx.now)) throw new Conflict(m.exchange_refused_running(), 'import_running');
 		if (row.defaults.objectiveId) await demandObjective(tx, row.defaults.objectiveId);
-		const plan = await planOf(tx, row);
-		if (way === 'nothing' && !isAllRight(reportOf(plan.items, plan.unchanged, plan.findings)))
+		const plan = chosen(await planOf(tx, row), known);
+		if (way === 'nothing' && !isAllRight(reportOfChosen(plan)))
 			throw new Invalid([{ field: 'way', message: m.exchange_refused_not_right() }], 'import_not_right');
-		if (plan.items.filter(({ hasDraft }) => hasDraft).length <= mostAtOnce)
-			return { id, report: await runImport(tx, id, plan, { step: plan.items.length || 1, earlier: row.report }) };
-		await tx.db.update(bankImports).set({ startedAt: tx.now }).where(eq(bankImports.id, id));
+		const step = plan.items.length + plan.updates.length || 1;
+		if (isShort(plan)) return { id, report: await runImport(tx, id, plan, { step, earlier: row.report }) };
+		await tx.db.update(bankImports).set({ known, startedAt: tx.now }).where(eq(bankImports.id, id));
 		await enqueue(tx.db, 'bring-bank-import', { id });
 		await tellChange(tx.db, { people: [tx.viewer.id] });
 		return { id, report: null };
@@ -73,7 +79,7 @@ export async function continueImport(ctx: PublicCtx, { id }: OneImport, clock: (
 	// Whoever began it has left, or does not run the programme any more.
 	if (!viewer || !canRunProgramme(viewer)) return;
 	const mine = { ...ctx, viewer };
-	await runImport(mine, id, await planOf(mine, row), { step: 25, earlier: row.report, clock });
+	await runImport(mine, id, chosen(await planOf(mine, row), row.known), { step: 25, earlier: row.report, clock });
 }
 
 /** Leaves what was only looked at. */

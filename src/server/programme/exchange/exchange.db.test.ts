@@ -123,7 +123,7 @@ describe('the same file', () => {
 			const before = await itemsOf(tx);
 			// The order of the columns and another title under a known key make it no other item.
 			const again = 'Title,Format,Key\nOne more,article,a-1\nTwo,question,a-2\nThree,article,\n';
-			expect((await bring(ctx, again)).report).toMatchObject({ addedCount: 0, unchanged: 3 });
+			expect((await bring(ctx, again)).report).toMatchObject({ addedCount: 0, unchanged: 2, differing: 1 });
 			expect(await itemsOf(tx)).toEqual(before);
 			expect(before.map(({ sourceRef }) => sourceRef?.slice(0, 14))).toEqual([
 				'import:a-1',
@@ -162,7 +162,7 @@ describe('an import', () => {
 			await commentOnItem(ctx, { id: two!.id, body: 'Good.' });
 			await addCheck(ctx, { id: three!.id, text: 'Look it up' });
 			const later = { ...ctx, now: new Date(testNow.getTime() + 29 * 24 * 3_600_000) };
-			expect(await undoImport(later, { id })).toEqual({ gone: 3, kept: 3 });
+			expect(await undoImport(later, { id })).toEqual({ gone: 3, kept: 3, reverted: 0, left: 0 });
 			expect((await itemsOf(tx)).map((row) => row.id)).toEqual([one!.id, two!.id, three!.id]);
 			const [draft] = await tx.select().from(posts).where(eq(posts.id, four!.postId!));
 			expect(draft!.deletedAt).toEqual(later.now);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { m } from '#lib/paraglide/messages.js';
 import { bankFormats, bankStages } from '#lib/terms/bank.ts';
-import { exportKinds, firstStages, importWays } from '#lib/terms/exchange.ts';
+import { exportKinds, firstStages, importWays, type KnownWay, knownWays } from '#lib/terms/exchange.ts';
 
 const unknown = { error: () => m.conversation_error_unknown() };
 const none = (value: unknown) => (value === '' || value === undefined ? null : value);
@@ -31,8 +31,13 @@ export const LookAt = z.object({
 });
 export type LookAt = z.infer<typeof LookAt>;
 
-export const BringIn = z.object({ id, way: z.enum(importWays, unknown).default('rest') });
-export type BringIn = z.infer<typeof BringIn>;
+export const BringIn = z.object({
+	id,
+	way: z.enum(importWays, unknown).default('rest'),
+	known: z.enum(knownWays, unknown).default('keep')
+});
+/** Items in the bank stay as they are unless it says otherwise. */
+export type BringIn = Omit<z.infer<typeof BringIn>, 'known'> & { known?: KnownWay };
 
 export const OneImport = z.object({ id });
 export type OneImport = z.infer<typeof OneImport>;

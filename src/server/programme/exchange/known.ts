@@ -16,26 +16,33 @@ export interface Known {
 	objective(title: string): Found;
 	audience(name: string): Found;
 	space(name: string): Found;
-	/** Whether the bank has it, by its key or by what it says. */
-	hasItem(wanted: WantedItem): boolean;
+	/** The handle of somebody `person` found. */
+	handleOf(personId: number): string;
+	/** bank_items.id of what the bank has, by its key or by what it says. */
+	item(wanted: WantedItem): number | null;
+	/** Whether the bank had what this key means, and somebody deleted it. */
+	wasDeleted(wanted: WantedItem): boolean;
 	/** Whether another item of that title and format is in the bank. */
 	hasTitle(wanted: Pick<WantedItem, 'title' | 'format'>): boolean;
 }
 
 export async function findKnown(ctx: Ctx, rows: readonly WantedItem[]): Promise<Known> {
-	const people = await listPeople(ctx, rows);
+	const { people, handles } = await listPeople(ctx, rows);
 	const objectives = book(await listObjectiveChoices(ctx), ({ title }) => [title]);
 	const audiences = book(await listAudiences(ctx), ({ name }) => [name]);
 	const spaces = book(await listWritableSpaces(ctx), ({ name, slug }) => [name, slug]);
-	const [refs, items, titles] = [await listRefs(ctx, rows), await listOwn(ctx, rows), await listTitles(ctx, rows)];
-	const isHere = ({ key, row }: WantedItem) =>
-		key === null ? refs.has(refOfHash(row.hash)) : items.has(key) || refsOfKey(key).some((ref) => refs.has(ref));
+	const [items, titles] = [await listItems(ctx, rows), await listTitles(ctx, rows)];
 	return {
 		person: (spelled) => people.get(spelling(spelled)) ?? null,
 		objective: (title) => objectives.get(plain(title)) ?? null,
 		audience: (name) => audiences.get(plain(name)) ?? null,
 		space: (name) => spaces.get(plain(name)) ?? null,
-		hasItem: isHere,
+		handleOf: (personId) => handles.get(personId) ?? '',
+		item: (wanted) =>
+			namesOf(wanted)
+				.map((name) => items.here.get(name))
+				.find((id) => id !== undefined) ?? null,
+		wasDeleted: (wanted) => wanted.key !== null && namesOf(wanted).some((name) => items.gone.has(name)),
 		hasTitle: ({ title, format }) => titles.has(`${format} ${plain(title)}`)
 	};
 }
@@ -70,10 +77,13 @@ interface PersonRow {
 }
 
 /** By handle before all, then by e-mail address, then by a name that one alone has; of those who work here. */
-async function listPeople(ctx: Ctx, rows: readonly WantedItem[]): Promise<Map<string, Found>> {
+async function listPeople(
+	ctx: Ctx,
+	rows: readonly WantedItem[]
+): Promise<{ people: Map<string, Found>; handles: Map<number, string> }> {
 	const said = rows.flatMap(({ authors, ghost, owner, reviewer }) => [...authors, ghost, owner, reviewer]);
 	const wanted = [...new Set(said.filter((one) => one !== null).map(spelling))].slice(0, 20_000);
-	if (!wanted.length) return new Map();
+	if (!wanted.length) return { people: new Map(), handles: new Map() };
 	const text = `select id, name, lower(handle) as handle, lower(email) as email from people
 		where status <> 'left' and (lower(handle) = any($1::text[]) or lower(email) = any($1::text[]) or lower(name) = any($1::text[]))`;
 	const found = await named<PersonRow>(ctx.db, 'exchange_people', text, [wanted]);
@@ -81,29 +91,41 @@ async function listPeople(ctx: Ctx, rows: readonly WantedItem[]): Promise<Map<st
 	const exact = found.flatMap((person) =>
 		[person.email, person.handle].filter((name) => name !== null).map((name): [string, Found] => [name, person])
 	);
-	return new Map([...byName, ...exact]);
+	return { people: new Map([...byName, ...exact]), handles: new Map(found.map(({ id, handle }) => [id, handle])) };
 }
 
 const listAudiences = (ctx: Ctx) =>
 	named<{ id: number; name: string }>(ctx.db, 'exchange_audiences', 'select id, name from audiences', []);
 
-/** Of the references these rows would get, those that are taken. */
-async function listRefs(ctx: Ctx, rows: readonly WantedItem[]): Promise<Set<string>> {
-	const refs = rows.flatMap(({ key, row }) => (key === null ? [refOfHash(row.hash)] : refsOfKey(key)));
-	const text = 'select source_ref as ref from bank_items where source_ref = any($1::text[]) and deleted_at is null';
-	const found = await named<{ ref: string }>(ctx.db, 'exchange_refs', text, [refs]);
-	return new Set(found.map(({ ref }) => ref));
+/** Under what the bank may have it: the key of what was made here, or the reference of what came from outside. */
+const namesOf = ({ key, row }: WantedItem) =>
+	key === null ? [refOfHash(row.hash)] : [`${own}${key}`, ...refsOfKey(key)];
+const own = 'own ';
+
+interface Items {
+	here: Map<string, number>;
+	gone: Set<string>;
 }
 
-/** Keys of items that were not brought in but made here. */
-async function listOwn(ctx: Ctx, rows: readonly WantedItem[]): Promise<Set<string>> {
+/** What the bank has, and had, under the names of these rows. */
+async function listItems(ctx: Ctx, rows: readonly WantedItem[]): Promise<Items> {
+	const names = rows.flatMap(namesOf);
 	const ids = rows.map(({ key }) => (key === null ? null : itemOfKey(key))).filter((id) => id !== null);
-	if (!ids.length) return new Set();
-	const found = await ctx.db
-		.select({ id: bankItems.id, sourceRef: bankItems.sourceRef, createdAt: bankItems.createdAt })
+	const { id, sourceRef, createdAt, deletedAt } = bankItems;
+	const columns = { id, sourceRef, createdAt, deletedAt };
+	const byRef = await ctx.db
+		.select(columns)
 		.from(bankItems)
-		.where(sql`${inArray(bankItems.id, ids)} and ${bankItems.deletedAt} is null`);
-	return new Set(found.map(keyOfItem));
+		.where(sql`${sourceRef} = any(${sql.param(names)}::text[])`);
+	const byId = ids.length ? await ctx.db.select(columns).from(bankItems).where(inArray(id, ids)) : [];
+	const items: Items = { here: new Map(), gone: new Set() };
+	for (const [name, item] of [
+		...byRef.map((item) => [item.sourceRef!, item] as const),
+		...byId.map((item) => [`${own}${keyOfItem(item)}`, item] as const)
+	])
+		if (item.deletedAt === null) items.here.set(name, item.id);
+		else items.gone.add(name);
+	return items;
 }
 
 async function listTitles(ctx: Ctx, rows: readonly WantedItem[]): Promise<Set<string>> {

@@ -1,195 +1,97 @@
-// What an import would do: which rows become items, with whom and what, which are there already, and what is to be said about them.
+// What an import would do: which rows become items, which are there already and what they say otherwise, and what is to be said about them.
 import { m } from '#lib/paraglide/messages.js';
-import { type BankStage, readAsArticle } from '#lib/terms/bank.ts';
-import type { Finding, FindingKind, FirstStage, ItemColumn } from '#lib/terms/exchange.ts';
+import type { Finding, KnownWay } from '#lib/terms/exchange.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
-import type { NewItem } from '../bank/actions/insert.ts';
-import { isStarter, refOfKey } from './keys.ts';
-import { findKnown, type Found, type Known, refOfHash } from './known.ts';
-import { guessedLanguage, mostUsed } from './language.ts';
-import { readRows, type WantedItem } from './rows.ts';
+import type { Defaults } from './defaults.ts';
+import { findKnown, type Known } from './known.ts';
+import { mostUsed } from './language.ts';
+import { type PlannedItem, Planner, refOf } from './planner.ts';
+import type { ExportOptions } from './queries/export.ts';
+import { type ReadRow, readRows, type WantedItem } from './rows.ts';
 import type { Source } from './source/shape.ts';
-
-/** Ids of `ImportDefaults`, and whoever sees to what names nobody. */
-export interface Defaults {
-	stage: FirstStage | null;
-	language: string | null;
-	objectiveId: number | null;
-	ownerId: number;
-}
-
-/** The columns of a new item but its series, which comes to be with it. */
-export type PlannedColumns = Omit<NewItem, 'seriesId' | 'seriesPart' | 'sourceRef'> & { sourceRef: string };
-
-export interface PlannedItem {
-	wanted: WantedItem;
-	columns: PlannedColumns;
-	/** Where it ends up; it begins as an idea. */
-	stage: Exclude<BankStage, 'scheduled' | 'published'>;
-	hasDraft: boolean;
-	/** Under its title. */
-	summary: string;
-}
+import { type KnownRow, placed, type PlannedUpdate, planUpdates } from './updates.ts';
 
 export interface ImportPlan {
 	items: PlannedItem[];
+	/** Of items in the bank that the file says otherwise. */
+	updates: PlannedUpdate[];
+	/** In the bank and as the file says. */
 	unchanged: number;
 	findings: Finding[];
+	/** What is to be said about items in the bank, should they be changed. */
+	ofKnown: Finding[];
 }
 
+/** `everything`: for whoever has the machine, also what their own eyes may not see. */
 export async function planImport(
 	ctx: Ctx,
 	source: Pick<Source, 'rows' | 'findings'>,
-	defaults: Defaults
+	defaults: Defaults,
+	options: ExportOptions = {}
 ): Promise<ImportPlan> {
-	const read = readRows(source.rows, ctx.now.getUTCFullYear());
+	const thisYear = ctx.now.getUTCFullYear();
+	const read = readRows(source.rows, thisYear);
 	const rows = read.map(({ wanted }) => wanted).filter((wanted) => wanted !== null);
 	const known = await findKnown(ctx, rows);
-	const findings = [...source.findings, ...read.flatMap((row) => row.findings)];
+	const findings = [...source.findings];
 	const planner = new Planner(known, defaults, findings, mostUsed(rows) ?? ctx.viewer.language);
-	const { fresh, unchanged } = sorted(rows, known, planner);
-	return { items: fresh.map((wanted) => planner.plan(wanted)), unchanged, findings };
+	const { fresh, here, ofKnown } = sorted(read, known, planner);
+	const items = fresh.map((wanted) => planner.plan(wanted));
+	const keyed = here.filter(({ wanted }) => wanted.key !== null);
+	const { updates, findings: said } = await planUpdates(ctx, keyed, { known, defaults, thisYear }, options);
+	for (const { wanted, isReturning } of items)
+		if (isReturning) ofKnown.push(placed(wanted, 'noted', 'key', m.exchange_left_deleted()));
+	return { items, updates, unchanged: here.length - updates.length, findings, ofKnown: [...ofKnown, ...said] };
 }
 
-/** New ones, and how many are in the bank; of rows that say the same the first counts. */
-function sorted(
-	rows: readonly WantedItem[],
-	known: Known,
-	planner: Planner
-): { fresh: WantedItem[]; unchanged: number } {
-	const seen = new Map<string, WantedItem>();
-	const fresh: WantedItem[] = [];
-	let unchanged = 0;
-	for (const wanted of rows) {
-		const ref = refOf(wanted);
-		const before = seen.get(ref);
-		seen.set(ref, before ?? wanted);
-		if (before) planner.say(wanted, 'refused', wanted.key === null ? null : 'key', twice(before));
-		else if (known.hasItem(wanted)) unchanged += 1;
-		else fresh.push(wanted);
+/** What is carried out of a plan: new items, and those in the bank as they are or as the file says. */
+export interface ChosenPlan extends Omit<ImportPlan, 'ofKnown'> {
+	/** Left as they are, though the file says something else. */
+	differing: number;
+}
+
+export function chosen({ ofKnown, ...plan }: ImportPlan, known: KnownWay): ChosenPlan {
+	const differing = plan.updates.length;
+	if (known === 'update') {
+		const items = plan.items.filter(({ isReturning }) => !isReturning);
+		return { ...plan, items, findings: [...plan.findings, ...ofKnown], differing: 0 };
 	}
-	return { fresh, unchanged };
+	const changed = ofKnown.filter(({ kind }) => kind === 'changed');
+	return { ...plan, updates: [], findings: [...plan.findings, ...changed], differing };
 }
 
-const refOf = ({ key, row }: WantedItem) => (key === null ? refOfHash(row.hash) : refOfKey(key));
+interface Sorted {
+	fresh: WantedItem[];
+	here: KnownRow[];
+	ofKnown: Finding[];
+}
+
+/** New ones, and those in the bank; of rows that say the same the first counts. */
+function sorted(read: readonly ReadRow[], known: Known, planner: Planner): Sorted {
+	const seen = new Map<string, WantedItem>();
+	const all: Sorted = { fresh: [], here: [], ofKnown: [] };
+	for (const { wanted } of read) {
+		if (!wanted) continue;
+		const before = seen.get(refOf(wanted));
+		seen.set(refOf(wanted), before ?? wanted);
+		if (before) planner.say(wanted, 'refused', wanted.key === null ? null : 'key', twice(before));
+	}
+	const first = new Set(seen.values());
+	for (const row of read) {
+		const { wanted } = row;
+		const id = wanted && first.has(wanted) ? known.item(wanted) : null;
+		const faults = id === null || wanted?.key === null ? [] : row.findings.filter(isFault);
+		planner.tell(row.findings.filter((finding) => !faults.includes(finding)));
+		all.ofKnown.push(...faults.map((finding) => ({ ...finding, kind: 'kept' as const })));
+		if (wanted && id !== null) all.here.push({ id, wanted, faulty: faults.flatMap(({ column }) => column ?? []) });
+		else if (wanted && first.has(wanted)) all.fresh.push(wanted);
+	}
+	return all;
+}
+
+/** A cell that cannot be read; of too many prompts the first ones are taken nonetheless. */
+const isFault = ({ kind, column }: Finding) => kind === 'emptied' && column !== 'prompts';
 
 function twice({ row: { file, line } }: WantedItem): string {
 	return line === null ? m.exchange_bad_same_file({ file: file ?? '–' }) : m.exchange_bad_same_line({ line });
-}
-
-type Reference = Extract<ItemColumn, 'ghost' | 'owner' | 'reviewer' | 'objective' | 'audience' | 'space'>;
-
-class Planner {
-	private readonly known: Known;
-	private readonly defaults: Defaults;
-	private readonly findings: Finding[];
-	/** Of rows too short to tell. */
-	private readonly language: string;
-
-	constructor(known: Known, defaults: Defaults, findings: Finding[], language: string) {
-		this.language = language;
-		this.known = known;
-		this.defaults = defaults;
-		this.findings = findings;
-	}
-
-	say({ row }: WantedItem, kind: FindingKind, column: ItemColumn | null, message: string): void {
-		const line = (column && row.lines?.[column]) ?? row.line;
-		this.findings.push({ kind, file: row.file, line, column, message });
-	}
-
-	plan(wanted: WantedItem): PlannedItem {
-		const staff = this.staff(wanted);
-		const stage = this.stage(wanted, staff.reviewerId);
-		// Whoever sees to it lends their name until somebody else does: what is ready may go out at any time.
-		const authorId = staff.authorId ?? (stage === 'ready' ? staff.ownerId : null);
-		const { brief, prompts, outline, topics, usableFrom, usableUntil, body, row } = wanted;
-		const columns: PlannedColumns = {
-			...{ format: wanted.format, title: wanted.title, brief, prompts, outline, topics },
-			...{ ...staff, authorId },
-			...this.aims(wanted),
-			language: wanted.language ?? this.defaults.language ?? this.languageOf(wanted),
-			effort: wanted.effort ?? 1,
-			evergreen: wanted.evergreen ?? (usableFrom === null && usableUntil === null),
-			...{ usableFrom, usableUntil, draftDueOn: wanted.draftDue, reviewDueOn: wanted.reviewDue },
-			source: wanted.key !== null && isStarter(wanted.key) ? 'starter' : 'import',
-			sourceRef: refOf(wanted),
-			sourceNote: this.noteOf(wanted)
-		};
-		if (this.known.hasTitle(wanted)) this.say(wanted, 'noted', 'title', m.exchange_found_title());
-		const hasDraft = body !== '' || stage === 'drafting' || stage === 'review' || stage === 'ready';
-		return { wanted, columns, stage, hasDraft, summary: row.markdown?.summary.slice(0, 500) ?? '' };
-	}
-
-	private reference(wanted: WantedItem, column: Reference, find: (name: string) => Found): number | null {
-		const name = wanted[column];
-		if (name === null) return null;
-		const found = find(name);
-		if (found && found !== 'several') return found.id;
-		const shown = { name: name.slice(0, 60) };
-		this.say(wanted, 'emptied', column, found ? m.exchange_bad_several(shown) : m.exchange_bad_unknown(shown));
-		return null;
-	}
-
-	private aims(wanted: WantedItem) {
-		return {
-			objectiveId: this.reference(wanted, 'objective', this.known.objective) ?? this.defaults.objectiveId,
-			audienceId: this.reference(wanted, 'audience', this.known.audience),
-			spaceId: this.reference(wanted, 'space', this.known.space)
-		};
-	}
-
-	private staff(wanted: WantedItem) {
-		const person = (column: 'ghost' | 'owner' | 'reviewer') => this.reference(wanted, column, this.known.person);
-		const ownerId = person('owner') ?? this.defaults.ownerId;
-		return {
-			authorId: this.author(wanted, ownerId),
-			ghostId: person('ghost'),
-			ownerId,
-			reviewerId: person('reviewer')
-		};
-	}
-
-	/** The first of those named who works here; their names are never lost. */
-	private author(wanted: WantedItem, ownerId: number): number | null {
-		if (!wanted.authors.length) return null;
-		const found = wanted.authors.map(this.known.person).find((one) => one !== null && one !== 'several');
-		if (found) return found.id;
-		this.say(wanted, 'noted', 'author', m.exchange_found_author());
-		return ownerId;
-	}
-
-	/** Who wrote it and when, where nothing else says it. */
-	private noteOf({ sourceNote, authors, row }: WantedItem): string {
-		const isOne = authors.length === 1 && this.known.person(authors[0]!) !== null;
-		const names = isOne ? [] : authors.filter((name) => !sourceNote.includes(name));
-		const said = [sourceNote, row.markdown?.date && !sourceNote ? row.markdown.date : '', names.join(', ')];
-		const whole = said.filter(Boolean).join(' · ');
-		return whole.length <= 300 ? whole : `${whole.slice(0, 299)}…`;
-	}
-
-	/** Each stage as far as the item is fit for it. */
-	private stage(wanted: WantedItem, reviewerId: number | null): PlannedItem['stage'] {
-		const { stage, body, row } = wanted;
-		const asked = stage ?? (row.markdown?.isDraft ? 'drafting' : (this.defaults.stage ?? (body ? 'drafting' : 'idea')));
-		const lower = (to: PlannedItem['stage'], message: string) => {
-			this.say(wanted, 'noted', 'stage', message);
-			return to;
-		};
-		if (asked === 'published') return lower('shelved', m.exchange_found_published());
-		const wish = asked === 'scheduled' ? lower('ready', m.exchange_found_scheduled()) : asked;
-		if (wish === 'review' && reviewerId === null) return lower('drafting', m.exchange_found_no_reviewer());
-		if (wish === 'ready' && !isWhole(wanted)) return lower('drafting', m.exchange_found_not_whole());
-		return wish;
-	}
-
-	private languageOf(wanted: WantedItem): string {
-		return guessedLanguage(wanted) ?? this.language;
-	}
-}
-
-/** What can go out as it is: a text where the format has one, and a question that asks something. */
-function isWhole({ format, body, title }: WantedItem): boolean {
-	if (format === 'question') return [...title].length >= 10;
-	return body !== '' || !readAsArticle(format);
 }

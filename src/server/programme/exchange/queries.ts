@@ -5,10 +5,11 @@ import type { Ctx } from '#server/members/access/ctx.ts';
 import { people } from '#server/members/people/schema.ts';
 import { Forbidden, NotFound } from '#server/platform/errors.ts';
 import { canRunProgramme } from '../objectives/policy.ts';
-import { type Defaults, type ImportPlan, planImport } from './plan.ts';
+import { defaultsOf } from './defaults.ts';
+import { type ImportPlan, planImport } from './plan.ts';
 import { canSeeImport, canUndoImport, isRunning } from './policy.ts';
-import { reportOf } from './report.ts';
-import { bankImports, type ImportDefaults } from './schema.ts';
+import { reportOfLook, reportOfNothing } from './report.ts';
+import { bankImports } from './schema.ts';
 import type { Source } from './source/shape.ts';
 
 export interface ImportRow {
@@ -21,6 +22,8 @@ export interface ImportRow {
 	undoneAt: Date | null;
 	/** What it brought; null while it is only looked at. */
 	addedCount: number | null;
+	/** What it changed. */
+	updatedCount: number;
 	/** A job is at it. */
 	isRunning: boolean;
 }
@@ -54,6 +57,7 @@ export async function listImports(ctx: Ctx): Promise<ImportRow[]> {
 		...row,
 		by: { name: by, handle },
 		addedCount: said?.addedCount ?? null,
+		updatedCount: said?.updated ?? 0,
 		isRunning: isRunning({ startedAt: since, doneAt: row.doneAt }, ctx.now)
 	}));
 }
@@ -85,13 +89,13 @@ export interface SampleItem {
 export async function findImport(ctx: Ctx, id: number): Promise<ImportPage> {
 	const row = await readImport(ctx, id);
 	const page = { ...pageOf(row, ctx.now), can: { undo: canUndoImport(ctx.viewer, row, ctx.now) } };
-	if (row.doneAt || page.isRunning) return { ...page, report: row.report ?? reportOf([], 0, []), sample: [] };
+	if (row.doneAt || page.isRunning) return { ...page, report: row.report ?? reportOfNothing(), sample: [] };
 	const plan = await planOf(ctx, row);
 	const sample = plan.items.slice(0, 12).map(({ columns, stage, hasDraft }) => {
 		const { format, title, language = '' } = columns;
 		return { format, stage, title, language, hasDraft };
 	});
-	return { ...page, report: reportOf(plan.items, plan.unchanged, plan.findings), sample };
+	return { ...page, report: reportOfLook(plan), sample };
 }
 
 type Stored = typeof bankImports.$inferSelect;
@@ -114,11 +118,4 @@ export async function readImport(ctx: Ctx, id: number, lock = false): Promise<St
 export async function planOf(ctx: Ctx, { rows, defaults }: Pick<Stored, 'rows' | 'defaults'>): Promise<ImportPlan> {
 	const source = JSON.parse(rows ?? '{"rows":[],"findings":[]}') as Pick<Source, 'rows' | 'findings'>;
 	return planImport(ctx, source, defaultsOf(ctx, defaults));
-}
-
-export function defaultsOf(ctx: Ctx, { stage, language, objectiveId, ownerId }: ImportDefaults): Defaults {
-	return {
-		...{ stage: stage ?? null, language: language ?? null, objectiveId: objectiveId ?? null },
-		ownerId: ownerId ?? ctx.viewer.id
-	};
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq, isNull } from 'drizzle-orm';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildAudience } from '../../../../tests/factories/audiences.ts';
 import { buildItem, buildObjective } from '../../../../tests/factories/bank.ts';
@@ -23,9 +23,10 @@ import { insertItems } from '../bank/actions/insert.ts';
 import { setStage } from '../bank/actions/stage.ts';
 import { bankItems } from '../bank/schema.ts';
 import { bringIn, lookAtFile } from './actions.ts';
+import { undoImport } from './actions/undo.ts';
 import { LookAt } from './input.ts';
-import { exportItems, listExport } from './queries/export.ts';
-import { zipOf } from './write/markdown.ts';
+import { type ExportedItem, exportItems, listExport } from './queries/export.ts';
+import { markdownOf, zipOf } from './write/markdown.ts';
 import { csvOf, xlsxOf } from './write/table.ts';
 
 const { db } = useDatabase();
@@ -223,6 +224,70 @@ describe('an exported bank', () => {
 			const own = await listExport({ ...jana, viewer: { ...jana.viewer, roles: ['employee'] } }, {});
 			expect(own.map(({ owner }) => owner)).toEqual(bankFormats.map(() => jana.viewer.handle));
 		}));
+});
+
+/** Each format from items as somebody has edited them in a file. */
+const formats: Record<string, (items: ExportedItem[]) => Promise<[string, string | Buffer | Uint8Array]>> = {
+	'CSV in German': async (items) => Promise.resolve(['bank.csv', csvOf(items, writing)]),
+	'CSV in English': async (items) => Promise.resolve(['bank.csv', csvOf(items, { ...writing, locale: 'en' })]),
+	XLSX: async (items) => ['bank.xlsx', await xlsxOf(items, writing)],
+	'a ZIP file of Markdown': async (items) =>
+		Promise.resolve([
+			'bank.zip',
+			zipSync(
+				Object.fromEntries(
+					items
+						.map((item) => markdownOf(item, writing.timeZone))
+						.map(({ name, text }) => [`bank/${name}`, strToU8(text)])
+				)
+			)
+		])
+};
+
+async function update(ctx: Ctx, [name, bytes]: [string, string | Buffer | Uint8Array]) {
+	const { id } = await lookAtFile(ctx, LookAt.parse({ files: new File([bytes as BlobPart], name) }));
+	return { id, report: (await bringIn(ctx, { id, way: 'nothing', known: 'update' })).report! };
+}
+
+describe.each(Object.entries(formats))('an exported bank that was edited as %s', (_, write) => {
+	it('says what the file says, nothing new the second time, and what it said before when that is undone', () =>
+		rolledBack(db(), async (tx) => {
+			const { ctx, jana } = await fill(tx);
+			await buildObjective(tx, { title: 'Fewer stops, more questions' });
+			const before = await listExport(ctx, {});
+			const untouched = await update(ctx, await write(before));
+			expect(untouched.report.findings).toEqual([]);
+			expect(untouched.report).toMatchObject({ updated: 0, differing: 0, addedCount: 0, unchanged: before.length });
+			const edited = before.map((item, at) =>
+				at % 3
+					? item
+					: {
+							...item,
+							...editOf(item, jana.viewer.handle),
+							title: item.stage === 'idea' ? `${item.title} – neu` : item.title
+						}
+			);
+			const { id, report } = await update(ctx, await write(edited));
+			expect(report).toMatchObject({ updated: Math.ceil(before.length / 3), addedCount: 0, kept: 0, refused: 0 });
+			const after = await listExport(ctx, {});
+			expect(after).toEqual(edited);
+			expect((await update(ctx, await write(edited))).report).toMatchObject({ updated: 0, unchanged: before.length });
+			expect(await undoImport(ctx, { id })).toMatchObject({ reverted: Math.ceil(before.length / 3), left: 0 });
+			expect(await listExport(ctx, {})).toEqual(before);
+		}));
+});
+
+const editOf = (item: ExportedItem, handle: string) => ({
+	...{ brief: `=2+2; "quoted"\n\n${item.brief}`.slice(0, 9_000), prompts: ['+How many, really?', 'Who; and why?'] },
+	...{
+		owner: handle,
+		ghost: handle,
+		objective: 'Fewer stops, more questions',
+		effort: 12.5,
+		topics: ['Line 5', 'Safety']
+	},
+	...{ language: 'en', evergreen: false, usableFrom: '2026-03-04', usableUntil: '2026-06-30', reviewDue: '2026-03-05' },
+	...{ series: 'Something else', part: (item.part ?? 0) + 3, sourceNote: '-1 @home' }
 });
 
 const withoutId = ({ id: _, ...item }: { id: number }) => item;

@@ -66,6 +66,13 @@ export function readRows(rows: readonly SourceRow[], thisYear: number): ReadRow[
 	return rows.map((row) => new RowReader(row, orders, thisYear).read());
 }
 
+/** What the bank says of an item, as if it came from a file, so that the two can be compared. */
+export function readOwn(cells: SourceRow['cells'], thisYear: number): WantedItem {
+	const row: SourceRow = { file: null, line: null, cells, hash: '' };
+	const orders = Object.fromEntries(dayColumns.map((column) => [column, orderOf([cells[column] ?? ''])]));
+	return new RowReader(row, orders, thisYear).wanted();
+}
+
 class RowReader {
 	private readonly findings: Finding[] = [];
 	private readonly row: SourceRow;
@@ -79,8 +86,15 @@ class RowReader {
 	}
 
 	read(): ReadRow {
+		const wanted = this.wanted();
+		if (this.cell('plannedFor')) this.say('noted', 'plannedFor', m.exchange_found_planned());
+		const isRefused = this.findings.some(({ kind }) => kind === 'refused');
+		return { wanted: isRefused ? null : wanted, findings: this.findings };
+	}
+
+	wanted(): WantedItem {
 		const format = this.format();
-		const wanted: WantedItem = {
+		return {
 			row: this.row,
 			key: this.line('key') || null,
 			format,
@@ -109,9 +123,6 @@ class RowReader {
 			part: this.taken('part', partOf, m.exchange_bad_part),
 			sourceNote: this.line('sourceNote')
 		};
-		if (this.cell('plannedFor')) this.say('noted', 'plannedFor', m.exchange_found_planned());
-		const isRefused = this.findings.some(({ kind }) => kind === 'refused');
-		return { wanted: isRefused ? null : wanted, findings: this.findings };
 	}
 
 	private cell(column: ItemColumn): string {

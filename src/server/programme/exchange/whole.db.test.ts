@@ -1,12 +1,15 @@
 // A folder or a table from the command line: once, with its texts as they are, in parts that stay or in one piece.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { asc, eq, isNull, sql } from 'drizzle-orm';
+import { asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildObjective } from '../../../../tests/factories/bank.ts';
 import { buildPerson } from '../../../../tests/factories/people.ts';
 import { ctxOf, rolledBack, useDatabase } from '../../../../tests/support/database.ts';
 import { sharedData } from '../../../../tests/support/shared-data.ts';
+import type { Tools } from '#server/cli/command.ts';
+import { exportBankCommand } from '#server/cli/export-bank.ts';
+import { importBankCommand } from '#server/cli/import-bank.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { ledger } from '#server/members/ledger/schema.ts';
 import { notifications } from '#server/members/notifications/schema.ts';
@@ -15,6 +18,7 @@ import type { Db } from '#server/platform/db/client.ts';
 import { readFrontMatter } from '#server/platform/text/front-matter.ts';
 import { cleanText } from '#server/platform/text/plain.ts';
 import { bankItems } from '../bank/schema.ts';
+import { undoImport } from './actions/undo.ts';
 import { importBank } from './actions/whole.ts';
 import { bankImports, type ImportDefaults } from './schema.ts';
 import { readFolder } from './source/folder.ts';
@@ -131,6 +135,48 @@ describe('a folder of Markdown', () => {
 			expect(await bring(ctx, join(folder, 'table.csv'))).toMatchObject({ addedCount: 1, added: { question: 1 } });
 			await expect(readFolder('nowhere')).rejects.toThrow('no folder or file');
 			await expect(readFolder('migrations/meta')).rejects.toThrow('no Markdown file');
+		}));
+
+	it('that was exported and edited is taken where somebody asks, by the command as in the browser', () =>
+		rolledBack(db(), async (tx) => {
+			const ctx = await administrator(tx);
+			await bring(ctx, folder);
+			const place = join(mkdtempSync(resolve('tests/.tmp', 'bank-out-')), 'bank');
+			const said: string[] = [];
+			const tools = {
+				...ctx,
+				say: (line: string) => void said.push(line),
+				progress: () => undefined
+			} as unknown as Tools;
+			await exportBankCommand.run([place], tools);
+			const update = (...words: string[]) => importBankCommand.run([place, '--known', 'update', ...words], tools);
+			// Pictures have other addresses in the folder, and drafts of others are not the reader's.
+			expect(await update()).toMatchObject({
+				imported: { updated: 0 },
+				changed: [],
+				kept: [],
+				remarks: [],
+				emptied: []
+			});
+			const name = readdirSync(place).find((one) => one.endsWith('.md'))!;
+			const text = readFileSync(join(place, name), 'utf8');
+			writeFileSync(
+				join(place, name),
+				text.replace('effort: 1\n', 'effort: 7\nsource_note: x\n').replace(/source_note: [^x].*\n/, '')
+			);
+			expect(await importBankCommand.run([place], tools)).toMatchObject({ differing: 1, imported: { updated: 0 } });
+			expect(said).toContain(`  said otherwise: ${name}: Effort (hours), Source note`);
+			expect(await update('--dry-run')).toMatchObject({ imported: { updated: 0 }, changed: [{ item: name }] });
+			expect((await itemsOf(tx)).map(({ effort }) => effort)).not.toContain(7);
+			expect(await update('--all-or-nothing')).toMatchObject({ imported: { items: 0, updated: 1 }, differing: 0 });
+			expect((await itemsOf(tx)).filter(({ effort }) => effort === 7)).toMatchObject([{ sourceNote: 'x', version: 2 }]);
+			expect(await update()).toMatchObject({ imported: { updated: 0 }, changed: [] });
+			const [last] = await tx.select().from(bankImports).orderBy(desc(bankImports.id)).limit(1);
+			expect(last).toMatchObject({ known: 'update', report: { updated: 1 } });
+			expect(await undoImport(ctx, { id: last!.id })).toMatchObject({ reverted: 1, left: 0 });
+			expect((await itemsOf(tx)).map(({ effort }) => effort)).not.toContain(7);
+			await expect(importBankCommand.run([place, '--known', 'all'], tools)).rejects.toThrow('keep, update');
+			rmSync(resolve(place, '..'), { recursive: true, force: true });
 		}));
 
 	it('is refused to those who do not run the programme', () =>

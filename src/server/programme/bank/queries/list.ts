@@ -20,6 +20,8 @@ export interface ItemFilter {
 	/** people.id; 'none' where nobody sees to it. */
 	owner?: number | 'none';
 	series?: number;
+	/** None but these. */
+	ids?: readonly number[];
 	/** Those the viewer works on alone. */
 	mine?: boolean;
 	q?: string;
@@ -61,6 +63,7 @@ function conditions(ctx: Ctx, filter: ItemFilter): Asked {
 	reference('audience', 'i.audience_id', filter.audience);
 	reference('owner', 'i.owner_id', filter.owner);
 	add('language', filter.language, (parameter) => `i.language = ${parameter}`);
+	add('ids', filter.ids, (parameter) => `i.id = any(${parameter}::bigint[])`);
 	add('series', filter.series, (parameter) => `i.series_id = ${parameter}::bigint`);
 	const words = likeable(filter.q);
 	// The draft's title is the one shown; its text is not searched, for not all who see the item may read it.

@@ -7,7 +7,7 @@ import { AppError } from '#server/platform/errors.ts';
 import { insertItems } from '../../bank/actions/insert.ts';
 import { setStage } from '../../bank/actions/stage.ts';
 import { nextPart, seriesOf } from '../../bank/series.ts';
-import type { PlannedItem } from '../plan.ts';
+import type { PlannedItem } from '../planner.ts';
 import { bankImportItems } from '../schema.ts';
 import { type DraftText, giveDraft } from './draft.ts';
 

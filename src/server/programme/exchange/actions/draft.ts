@@ -10,7 +10,7 @@ import type { Ctx } from '#server/members/access/ctx.ts';
 import { staffDraft } from '../../bank/actions/staff.ts';
 import { withPoll } from '../../bank/poll-draft.ts';
 import { bankItems } from '../../bank/schema.ts';
-import type { PlannedItem } from '../plan.ts';
+import type { PlannedItem } from '../planner.ts';
 
 /** What the draft begins with beside what the item says. */
 export interface DraftText {

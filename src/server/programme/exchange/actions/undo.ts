@@ -1,19 +1,20 @@
-// Takes an import back: items that nobody has touched since go, with their drafts; the others stay.
+// Takes an import back: new items that nobody has touched since go, with their drafts, and changed ones are what they were; the others stay.
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
 import { challenges } from '#server/community/ideas/schema.ts';
 import { posts } from '#server/conversation/posts/schema.ts';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { record } from '#server/members/ledger/record.ts';
-import { Conflict, Forbidden } from '#server/platform/errors.ts';
+import { AppError, Conflict, Forbidden } from '#server/platform/errors.ts';
 import { named } from '#server/platform/db/client.ts';
 import { tellChange } from '#server/platform/live/changes.ts';
+import { revertItem } from '../../bank/actions/revert.ts';
 import { deleteItem } from '../../bank/actions/shelf.ts';
 import { bankItems } from '../../bank/schema.ts';
 import type { OneImport } from '../input.ts';
 import { canUndoImport } from '../policy.ts';
 import { readImport } from '../queries.ts';
-import { bankImports } from '../schema.ts';
+import { bankImports, bankImportUpdates } from '../schema.ts';
 
 interface Untouched {
 	id: number;
@@ -32,8 +33,19 @@ const untouchedText = `select i.id, i.post_id as "postId", i.challenge_id as "ch
 		and not exists (select 1 from post_drafts d where d.post_id = i.post_id)
 	order by i.id for update of i`;
 
-/** Within 30 days. Returns how many went and how many stay. @throws Conflict when it is too late or was done before. */
-export function undoImport(ctx: Ctx, { id }: OneImport): Promise<{ gone: number; kept: number }> {
+export interface Undone {
+	/** New items that went, */
+	gone: number;
+	/** and those that stay. */
+	kept: number;
+	/** Changed items that are what they were, */
+	reverted: number;
+	/** and those that somebody has changed since. */
+	left: number;
+}
+
+/** Within 30 days. @throws Conflict when it is too late or was done before. */
+export function undoImport(ctx: Ctx, { id }: OneImport): Promise<Undone> {
 	return inTransaction(ctx, async (tx) => {
 		const row = await readImport(tx, id, true);
 		if (!row.doneAt) throw new Forbidden();
@@ -44,11 +56,32 @@ export function undoImport(ctx: Ctx, { id }: OneImport): Promise<{ gone: number;
 		);
 		for (const item of untouched) await deleteItem(tx, item);
 		await dropDrafts(tx, untouched);
+		const reverted = await revertUpdates(tx, id);
 		await tx.db.update(bankImports).set({ undoneAt: tx.now }).where(eq(bankImports.id, id));
-		const facts = { gone: untouched.length, kept: all.rows[0]!.count - untouched.length };
+		const facts = { gone: untouched.length, kept: all.rows[0]!.count - untouched.length, ...reverted };
 		await record(tx, { verb: 'bank.import_undone', subject: 'bank_import', subjectId: id, facts });
 		return facts;
 	});
+}
+
+/** Each on its own: one that somebody has changed since, or that cannot be what it was any more, stays as it is. */
+async function revertUpdates(tx: Ctx, importId: number): Promise<Pick<Undone, 'reverted' | 'left'>> {
+	const updates = await tx.db
+		.select()
+		.from(bankImportUpdates)
+		.where(eq(bankImportUpdates.importId, importId))
+		.orderBy(bankImportUpdates.itemId);
+	const quiet = { ...tx, quiet: true };
+	const counts = { reverted: 0, left: 0 };
+	for (const { itemId: id, version, former } of updates)
+		try {
+			await revertItem(quiet, { id, version, former });
+			counts.reverted += 1;
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			counts.left += 1;
+		}
+	return counts;
 }
 
 /** Drafts that were never out and that nobody wrote on; the item stays as what was deleted, without them. */

@@ -1,11 +1,11 @@
 // An import from the command line: in parts that stay when it is interrupted, or in one piece.
-import type { Finding, ImportReport } from '#lib/terms/exchange.ts';
+import type { Finding, ImportReport, KnownWay } from '#lib/terms/exchange.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { Forbidden } from '#server/platform/errors.ts';
 import { canRunProgramme } from '../../objectives/policy.ts';
-import { planImport } from '../plan.ts';
-import { defaultsOf } from '../queries.ts';
-import { isAllRight, reportOf } from '../report.ts';
+import { defaultsOf } from '../defaults.ts';
+import { chosen, planImport } from '../plan.ts';
+import { isAllRight, reportOfChosen, reportOfNothing } from '../report.ts';
 import { bankImports, type ImportDefaults } from '../schema.ts';
 import type { FolderSource } from '../source/folder.ts';
 import { runImport } from './run.ts';
@@ -14,6 +14,8 @@ export interface WholeImport {
 	defaults: ImportDefaults;
 	/** Nothing at all is brought in when one row or cell is not right. */
 	allOrNothing: boolean;
+	/** What becomes of items in the bank; they stay as they are unless it says otherwise. */
+	known?: KnownWay;
 	/** Says what it would do and does nothing. */
 	dryRun?: boolean;
 	progress: (done: number, total: number, what: string) => void;
@@ -28,26 +30,29 @@ export interface WholeReport extends ImportReport {
 
 export async function importBank(ctx: Ctx, source: FolderSource, options: WholeImport): Promise<WholeReport> {
 	if (!canRunProgramme(ctx.viewer)) throw new Forbidden();
-	const { items, unchanged, findings } = await planImport(ctx, source, defaultsOf(ctx, options.defaults));
-	const would = reportOf(items, unchanged, findings);
-	if (options.allOrNothing && !isAllRight(would))
-		return { ...reportOf([], unchanged, findings), all: findings, isLeft: true };
-	if (options.dryRun || !items.length) return { ...would, all: findings, isLeft: false };
+	const { known = 'keep', allOrNothing } = options;
+	const planned = await planImport(ctx, source, defaultsOf(ctx, options.defaults), { everything: true });
+	const plan = chosen(planned, known);
+	const { items, updates, unchanged, findings } = plan;
+	const would = reportOfChosen(plan);
+	if (allOrNothing && !isAllRight(would))
+		return { ...reportOfNothing(unchanged, findings), all: findings, isLeft: true };
+	const count = items.length + updates.length;
+	if (options.dryRun || !count) return { ...would, all: findings, isLeft: false };
 	const importId = await begin(ctx, source, options);
-	const step = options.allOrNothing ? items.length : 25;
-	const running = { folder: source.folder, step, progress: options.progress };
-	const report = await runImport(ctx, importId, { items, unchanged, findings }, running);
+	const running = { folder: source.folder, step: allOrNothing ? count : 25, progress: options.progress };
+	const report = await runImport(ctx, importId, plan, running);
 	return { ...report, all: findings, isLeft: false };
 }
 
 /** It counts as brought in from the first item on, so that what an interruption leaves can be undone as well. */
-async function begin(ctx: Ctx, source: FolderSource, { defaults }: WholeImport): Promise<number> {
+async function begin(ctx: Ctx, source: FolderSource, { defaults, known }: WholeImport): Promise<number> {
 	const { name, rows } = source;
 	const [made] = await ctx.db
 		.insert(bankImports)
 		.values({
-			...{ personId: ctx.viewer.id, name, rowCount: rows.length, defaults, report: reportOf([], 0, []) },
-			...{ createdAt: ctx.now, doneAt: ctx.now }
+			...{ personId: ctx.viewer.id, name, rowCount: rows.length, defaults, report: reportOfNothing() },
+			...{ known, createdAt: ctx.now, doneAt: ctx.now }
 		})
 		.returning({ id: bankImports.id });
 	return made!.id;

@@ -27,6 +27,13 @@ export interface ExportOptions {
 	everything?: boolean;
 }
 
+/** Beside what goes out, what an update has to know. */
+export interface ReadItem {
+	row: ItemRow;
+	texts: Texts;
+	exported: ExportedItem;
+}
+
 interface Texts {
 	id: number;
 	brief: string;
@@ -36,6 +43,9 @@ interface Texts {
 	sourceRef: string | null;
 	sourceNote: string;
 	createdAt: Date;
+	workingTitle: string;
+	spaceId: number | null;
+	declinedIds: number[];
 	space: { name: string; open: boolean } | null;
 	post: (Omit<Seen, 'publishedAt' | 'deletedAt'> & { body: string; deleted: boolean }) | null;
 	challenge: { background: string; preparing: boolean; open: boolean } | null;
@@ -43,6 +53,7 @@ interface Texts {
 
 // A challenge is read as its pages are: a draft by those who prepare it, else by those who see the space it is in.
 const text = `select i.id, i.brief, i.prompts, i.outline, i.topics, i.source_ref as "sourceRef", i.source_note as "sourceNote", i.created_at as "createdAt",
+	i.title as "workingTitle", i.space_id as "spaceId", i.declined_ids as "declinedIds",
 	(select json_build_object('name', s.name, 'open', s.visibility <> 'private' or s.id = any($2::bigint[])) from spaces s where s.id = i.space_id) as space,
 	case when p.id is not null then json_build_object('body', p.body, 'state', p.state, 'restricted', p.restricted, 'authorId', p.author_id,
 		'spaceId', p.space_id, 'audienceId', p.audience_id, 'deleted', p.deleted_at is not null,
@@ -57,8 +68,16 @@ const text = `select i.id, i.brief, i.prompts, i.outline, i.topics, i.source_ref
 export async function* exportItems(
 	ctx: Ctx,
 	filter: ItemFilter,
-	{ everything = false }: ExportOptions = {}
+	options?: ExportOptions
 ): AsyncGenerator<ExportedItem[]> {
+	for await (const page of readItems(ctx, filter, options)) yield page.map(({ exported }) => exported);
+}
+
+export async function* readItems(
+	ctx: Ctx,
+	filter: ItemFilter,
+	{ everything = false }: ExportOptions = {}
+): AsyncGenerator<ReadItem[]> {
 	let cursor: string | null = null;
 	do {
 		const page = await listItems(ctx, { ...filter, size: 200 }, cursor);
@@ -67,7 +86,7 @@ export async function* exportItems(
 		const byId = new Map(texts.map((one) => [one.id, one]));
 		yield page.rows.flatMap((row) => {
 			const found = byId.get(row.id);
-			return found ? [exportedOf(ctx, row, found, everything)] : [];
+			return found ? [{ row, texts: found, exported: exportedOf(ctx, row, found, everything) }] : [];
 		});
 		cursor = page.next;
 	} while (cursor);

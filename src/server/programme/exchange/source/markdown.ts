@@ -61,7 +61,20 @@ function rowOfMarkdown(name: string, source: string, file: MarkdownFile, passedO
 	}
 	const { isDraft, date, summary, cover, coverAlt } = { ...file, isDraft: file.draft, date: dayOf(file.date) };
 	const hash = createHash('sha256').update(source.replace(/\r\n?/g, '\n').trim()).digest('hex').slice(0, 32);
-	return { file: name, line: null, lines, cells, hash, markdown: { isDraft, date, summary, cover, coverAlt } };
+	const place = { file: name, line: null, lines };
+	return {
+		...place,
+		cells,
+		columns: columnsOf(file.head),
+		hash,
+		markdown: { isDraft, date, summary, cover, coverAlt }
+	};
+}
+
+/** What the head has a field for, filled or not; the text is always there. */
+function columnsOf(head: MarkdownFile['head']): ItemColumn[] {
+	const fields = Object.keys(head).filter((field) => !foreign.test(field));
+	return [...new Set<ItemColumn>([...fields.flatMap((field) => columnOf(field)?.column ?? []), 'body'])];
 }
 
 /** Lists one a line; what is written over several lines stays so. */

@@ -14,6 +14,8 @@ export interface SourceRow {
 	line: number | null;
 	lines?: Partial<Record<ItemColumn, number>>;
 	cells: Partial<Record<ItemColumn, string>>;
+	/** What the file has a place for; where the cell is empty, its owner left it empty. */
+	columns?: ItemColumn[];
 	/** Of all it says: by it a row without a key is known again. */
 	hash: string;
 	/** What a Markdown file says beyond the columns. */

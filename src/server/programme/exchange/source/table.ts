@@ -90,7 +90,8 @@ function rowOf({ places }: Recognised, cells: string[], file: string | null, lin
 		.map((place, at) => ({ place, cell: cells[at] ?? '' }))
 		.sort((one, other) => (one.place?.part ?? 0) - (other.place?.part ?? 0));
 	for (const { place, cell } of inOrder) if (place && cell) found[place.column] = (found[place.column] ?? '') + cell;
-	return { file, line, cells: found, hash: hashOf(found) };
+	const columns = [...new Set(places.flatMap((place) => (place ? [place.column] : [])))];
+	return { file, line, cells: found, columns, hash: hashOf(found) };
 }
 
 /** The order of the columns does not count, nor what an export knows beyond the item itself. */

@@ -14,9 +14,13 @@ function idOf(id: string | undefined): number {
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const found = await findImport(locals.ctx(), idOf(params.id));
-	const kept = url.searchParams.get('kept');
-	return { import: found, kept: kept !== null && /^\d{1,6}$/.test(kept) ? Number(kept) : null };
+	return { import: found, kept: countIn(url, 'kept'), left: countIn(url, 'left') };
 };
+
+function countIn(url: URL, name: string): number | null {
+	const said = url.searchParams.get(name);
+	return said !== null && /^\d{1,6}$/.test(said) ? Number(said) : null;
+}
 
 const of = ({ params }: { params: Partial<Record<string, string>> }) => ({ id: idOf(params.id) });
 const page = (id: string | undefined) => `/programme/bank/exchange/${id}`;
@@ -24,5 +28,10 @@ const page = (id: string | undefined) => `/programme/bank/exchange/${id}`;
 export const actions: Actions = {
 	bring: submit(BringIn, bringIn, ({ id }) => page(String(id)), of),
 	forget: submit(OneImport, forgetImport, () => '/programme/bank/exchange', of),
-	undo: submit(OneImport, undoImport, ({ kept }, { params }) => `${page(params.id)}?kept=${kept}`, of)
+	undo: submit(
+		OneImport,
+		undoImport,
+		({ kept, left }, { params }) => `${page(params.id)}?kept=${kept}&left=${left}`,
+		of
+	)
 };
