@@ -11,10 +11,11 @@ export interface HouseImports {
 export async function bringImports(db: Db, communicator: Viewer): Promise<HouseImports> {
 	const ctx = { db, viewer: communicator, now: new Date(), quiet: true };
 	const look = (name: string, text: string) => lookAtFile(ctx, LookAt.parse({ files: new File([text], name) }));
-	const troubled =
-		'Title,Format,Effort,Colour\nWhat the tug knows,Article,lots,red\n,Article,,\nNo such thing,Podcast,,\n';
-	const looked = await look('plan.csv', troubled);
-	const done = await look('spring.csv', 'Title,Text\nWhat the pilot sees,Ships.\n,no title\n');
+	const done = await look('spring.csv', 'Key,Title,Text\nspring-1,What the pilot sees,Ships.\n,,no title\n');
 	await bringIn(ctx, { id: done.id, way: 'rest' });
+	const troubled =
+		'Key,Title,Format,Effort,Owner,Colour\n,What the tug knows,Article,lots,,red\n,,Article,,,\n,No such thing,Podcast,,,\n' +
+		'spring-1,What the pilot sees,Article,3,nobody,\n';
+	const looked = await look('plan.csv', troubled);
 	return { imports: { looked: looked.id, done: done.id } };
 }
