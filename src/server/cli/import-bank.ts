@@ -109,7 +109,7 @@ function sayReport({ say }: Tools, report: WholeReport, dryRun: boolean): void {
 	for (const finding of grave.slice(0, shown)) say(`  ${spokenFinding(finding)}`);
 	if (grave.length > shown) say(`  … and ${grave.length - shown} more; --json FILE has all of them.`);
 	const changed = isLeft ? [] : all.filter(({ kind }) => kind === 'changed');
-	for (const finding of changed.slice(0, shown)) say(`  said otherwise: ${spokenFinding(finding)}`);
+	for (const finding of changed.slice(0, shown)) say(`  differs: ${spokenFinding(finding)}`);
 	if (changed.length > shown) say(`  … and ${changed.length - shown} more; --json FILE has all of them.`);
 	const remarks = isLeft ? [] : report.findings.filter(({ kind }) => kind === 'noted');
 	for (const finding of remarks.slice(0, 20)) say(`  remark: ${spokenFinding(finding)}`);
@@ -120,7 +120,7 @@ function summaryOf(report: WholeReport, dryRun: boolean): string {
 	const { addedCount, drafts, unchanged, refused, emptied, noted, updated = 0, differing = 0, kept = 0 } = report;
 	const also = [
 		updated ? `${dryRun ? 'would update' : 'updated'} ${updated}` : '',
-		differing ? `${differing} are said otherwise in the file and stay as they are (--known update changes them)` : '',
+		differing ? `${differing} differ from the file and stay as they are (--known update changes them)` : '',
 		kept ? `${kept} cells of known items not taken` : ''
 	];
 	return (

@@ -59,7 +59,7 @@ export async function afterChange(tx: Ctx, before: Item): Promise<void> {
 }
 
 /** A draft is of one kind; what is read as an article may become another such. */
-function refuseOtherKind(before: Item, format: Item['format'] | undefined): void {
+export function refuseOtherKind(before: Item, format: Item['format'] | undefined): void {
 	const hasDraft = before.postId !== null || before.challengeId !== null;
 	if (!format || format === before.format || !hasDraft) return;
 	if (readAsArticle(format) && readAsArticle(before.format)) return;

@@ -13,17 +13,20 @@ import { ledger } from '#server/members/ledger/schema.ts';
 import { notifications } from '#server/members/notifications/schema.ts';
 import type { Db } from '#server/platform/db/client.ts';
 import { editItem } from '../bank/actions.ts';
+import { beginDraft } from '../bank/actions/draft.ts';
 import { withdrawConsent } from '../bank/actions/say.ts';
 import { deleteItem } from '../bank/actions/shelf.ts';
 import { setStage } from '../bank/actions/stage.ts';
 import { findItem } from '../bank/queries.ts';
 import { bankItems } from '../bank/schema.ts';
 import { bringIn, continueImport, lookAtFile } from './actions.ts';
+import { runImport } from './actions/run.ts';
 import { undoImport } from './actions/undo.ts';
 import { LookAt } from './input.ts';
-import { findImport, listImports } from './queries.ts';
+import { chosen } from './plan.ts';
+import { findImport, listImports, planOf } from './queries.ts';
 import { listExport } from './queries/export.ts';
-import { bankImportUpdates } from './schema.ts';
+import { bankImports, bankImportUpdates } from './schema.ts';
 import { csvOf } from './write/table.ts';
 
 const { db } = useDatabase();
@@ -246,6 +249,15 @@ describe('what a file says otherwise', () => {
 			expect((await bring(ctx, 'Title,Effort\nThree,2\n')).report).toMatchObject({ updated: 0, unchanged: 1 });
 		}));
 
+	it('may take an item out of one span of days into another', () =>
+		rolledBack(db(), async (tx) => {
+			const ctx = await mira(tx);
+			const id = await buildItem(tx, ctx.viewer, { title: 'One', usableFrom: '2026-04-01', usableUntil: '2026-05-01' });
+			const table = await tableOf(ctx, [id], 'Title,Usable from,Usable until', 'One,,2026-03-01');
+			expect((await bring(ctx, table)).report).toMatchObject({ updated: 1, kept: 0 });
+			expect(await findItem(ctx, id)).toMatchObject({ usableFrom: null, usableUntil: '2026-03-01' });
+		}));
+
 	it('of Markdown is what its head has a field for', () =>
 		rolledBack(db(), async (tx) => {
 			const ctx = await mira(tx);
@@ -308,6 +320,25 @@ describe('an import that updated', () => {
 			expect(undone?.facts).toMatchObject({ gone: 1, reverted: 2, left: 1 });
 		}));
 
+	it('leaves a draft that was begun since the kind that it is, and what was deleted or published alone', () =>
+		rolledBack(db(), async (tx) => {
+			const ctx = await mira(tx);
+			const titles = ['One', 'Two', 'Three', 'Four'];
+			const ids: number[] = [];
+			for (const title of titles) ids.push(await buildItem(tx, ctx.viewer, { title }));
+			const asked = titles.map((title) => `${title},question,2`);
+			const { id } = await bring(ctx, await tableOf(ctx, ids, 'Title,Format,Effort', ...asked));
+			await beginDraft(ctx, { id: ids[0]! });
+			await deleteItem(ctx, { id: ids[1]! });
+			await setStage(ctx, { id: ids[2]! }, 'published');
+			expect(await undoImport(ctx, { id })).toEqual({ gone: 0, kept: 0, reverted: 1, left: 3 });
+			const rows = await tx.select().from(bankItems).orderBy(bankItems.id);
+			expect(rows.map(({ format, effort }) => `${format} ${effort}`)).toEqual([
+				...Array.from({ length: 3 }, () => 'question 2'),
+				'article 1'
+			]);
+		}));
+
 	it('says what somebody else saved while it was at it, and keeps that', () =>
 		rolledBack(db(), async (tx) => {
 			const ctx = await mira(tx);
@@ -317,15 +348,13 @@ describe('an import that updated', () => {
 			];
 			const table = await tableOf(ctx, ids, 'Title', '1', '2');
 			const { id } = await look(ctx, table);
-			// The moment between the plan and the edit, made long.
-			await tx.execute(`create function pg_temp.meanwhile() returns trigger language plpgsql as
-				$$ begin update bank_items set version = version + 1 where id = ${ids[1]}; return new; end $$`);
-			await tx.execute(`create trigger meanwhile after update on bank_items for each row when (old.id = ${ids[0]} and new.title = '1')
-				execute function pg_temp.meanwhile()`);
-			const { report } = await bringIn(ctx, { id, way: 'rest', known: 'update' });
+			const [row] = await tx.select().from(bankImports).where(eq(bankImports.id, id));
+			const plan = chosen(await planOf(ctx, row!), 'update');
+			await editItem(ctx, { id: ids[1]!, version: 1, title: 'Two, changed' });
+			const report = await runImport(ctx, id, plan, { step: 2 });
 			expect(report).toMatchObject({ updated: 1, differing: 1, kept: 1 });
-			expect(report!.findings.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['kept 3', 'changed 2']);
-			expect((await findItem(ctx, ids[1]!)).title).toBe('Two');
+			expect(report.findings.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['kept 3', 'changed 2']);
+			expect((await findItem(ctx, ids[1]!)).title).toBe('Two, changed');
 		}));
 
 	it(

@@ -165,7 +165,7 @@ describe('a folder of Markdown', () => {
 				text.replace('effort: 1\n', 'effort: 7\nsource_note: x\n').replace(/source_note: [^x].*\n/, '')
 			);
 			expect(await importBankCommand.run([place], tools)).toMatchObject({ differing: 1, imported: { updated: 0 } });
-			expect(said).toContain(`  said otherwise: ${name}: Effort (hours), Source note`);
+			expect(said).toContain(`  differs: ${name}: Effort (hours), Source note`);
 			expect(await update('--dry-run')).toMatchObject({ imported: { updated: 0 }, changed: [{ item: name }] });
 			expect((await itemsOf(tx)).map(({ effort }) => effort)).not.toContain(7);
 			expect(await update('--all-or-nothing')).toMatchObject({ imported: { items: 0, updated: 1 }, differing: 0 });

@@ -27,7 +27,10 @@ export async function planColumns(tx: Ctx, input: Planned, before: Item | null):
 	if (objectiveId && objectiveId !== before?.objective?.id) await demandObjective(tx, objectiveId);
 	if (audienceId && audienceId !== before?.audience?.id) await demandAudience(tx, audienceId);
 	if (spaceId && spaceId !== before?.spaceId) await demandSpace(tx, spaceId);
-	demandDays(usableFrom ?? before?.usableFrom, usableUntil ?? before?.usableUntil);
+	// What is emptied counts no more; what is left out counts as it is.
+	const asItIs = { usableFrom: before?.usableFrom, usableUntil: before?.usableUntil };
+	const days = { ...asItIs, ...given({ usableFrom, usableUntil }) };
+	demandDays(days.usableFrom, days.usableUntil);
 	return {
 		...given({ format, language, evergreen, usableFrom, usableUntil, draftDueOn, reviewDueOn }),
 		...given({ objectiveId, audienceId, spaceId }),

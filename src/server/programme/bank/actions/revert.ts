@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { m } from '#lib/paraglide/messages.js';
 import { type Ctx, inTransaction } from '#server/members/access/ctx.ts';
 import { Conflict, Forbidden, Invalid } from '#server/platform/errors.ts';
-import { afterChange } from '../actions.ts';
+import { afterChange, refuseOtherKind } from '../actions.ts';
 import { lockItem } from '../queries.ts';
 import { bankItems } from '../schema.ts';
 import { demandAudience } from './plan.ts';
@@ -22,6 +22,7 @@ export function revertItem(ctx: Ctx, { id, version, former }: RevertItem): Promi
 		const before = await lockItem(tx, id);
 		if (!before.can.edit || !before.can.assign) throw new Forbidden();
 		if (before.version !== version) throw new Conflict(m.bank_refused_edited(), 'edit_conflict');
+		refuseOtherKind(before, former.format);
 		if (former.audienceId) await demandAudience(tx, former.audienceId);
 		if (former.authorId && before.declinedIds.includes(former.authorId))
 			throw new Invalid([{ field: 'author', message: m.bank_refused_declined() }], 'author_declined');
