@@ -25,6 +25,7 @@ import { bankItems } from '../bank/schema.ts';
 import { bringIn, lookAtFile } from './actions.ts';
 import { undoImport } from './actions/undo.ts';
 import { LookAt } from './input.ts';
+import { findImport } from './queries.ts';
 import { type ExportedItem, exportItems, listExport } from './queries/export.ts';
 import { markdownOf, zipOf } from './write/markdown.ts';
 import { csvOf, xlsxOf } from './write/table.ts';
@@ -276,6 +277,52 @@ describe.each(Object.entries(formats))('an exported bank that was edited as %s',
 			expect(await listExport(ctx, {})).toEqual(before);
 		}));
 });
+
+it('hostile words in every cell of an update change what they may, once, and leave as formulas nowhere', () =>
+	rolledBack(db(), async (tx) => {
+		const { ctx } = await fill(tx);
+		const words = [...injected, ...strings].filter((text) => text.trim());
+		const before = await listExport(ctx, {});
+		const hostile = before.map((item, at) => {
+			const text = words[at % words.length]!;
+			const line = text.slice(0, 100);
+			return {
+				...{
+					...item,
+					title: item.stage === 'idea' ? `T ${line}` : item.title,
+					brief: text,
+					outline: text,
+					sourceNote: line
+				},
+				...{
+					prompts: [line],
+					topics: [line.slice(0, 50)],
+					author: line,
+					owner: line,
+					objective: line,
+					space: line,
+					series: line
+				}
+			};
+		});
+		for (const write of Object.values(formats)) {
+			const file = await write(hostile);
+			const { id } = await lookAtFile(ctx, LookAt.parse({ files: new File([file[1] as BlobPart], file[0]) }));
+			const { report } = await bringIn(ctx, { id, way: 'rest', known: 'update' });
+			expect(report!.addedCount + report!.refused, file[0]).toBe(0);
+			const again = await lookAtFile(ctx, LookAt.parse({ files: new File([file[1] as BlobPart], file[0]) }));
+			expect((await findImport(ctx, again.id)).report.differing, file[0]).toBe(0);
+		}
+		const after = await listExport(ctx, {});
+		expect(after.filter((item, at) => item.brief !== before[at]!.brief).length).toBeGreaterThan(3);
+		// Nobody and nothing is called so: who sees to it and what it serves stays. What nobody can see is empty.
+		const named = (_: ExportedItem, at: number) => cleanLine(words[at % words.length]!.slice(0, 50)) !== '';
+		const aims = (items: ExportedItem[]) =>
+			items.filter(named).map(({ owner, objective, space }) => ({ owner, objective, space }));
+		expect(aims(after)).toEqual(aims(before));
+		const cells = readRecords(csvOf(after, writing).slice(1)).flatMap((record) => record.cells);
+		expect(cells.filter((cell) => /^[\s"]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+	}));
 
 const editOf = (item: ExportedItem, handle: string) => ({
 	...{ brief: `=2+2; "quoted"\n\n${item.brief}`.slice(0, 9_000), prompts: ['+How many, really?', 'Who; and why?'] },

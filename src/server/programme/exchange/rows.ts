@@ -181,7 +181,9 @@ class RowReader {
 	}
 
 	private prompts(): string[] {
-		const all = linesOf(cleanText(this.cell('prompts'))).map(cleanLine);
+		const all = linesOf(cleanText(this.cell('prompts')))
+			.map(cleanLine)
+			.filter(Boolean);
 		const taken = all.filter((prompt) => prompt.length <= most.prompt).slice(0, most.prompts);
 		if (taken.length < all.length)
 			this.say('emptied', 'prompts', m.exchange_found_prompts({ prompts: most.prompts, prompt: most.prompt }));
@@ -190,7 +192,7 @@ class RowReader {
 
 	/** A blog often has more of them; the first ones say the most. */
 	private topics(): string[] {
-		const all = listOf(this.cell('topics')).map(cleanLine);
+		const all = listOf(this.cell('topics')).map(cleanLine).filter(Boolean);
 		const taken = all.filter((topic) => topic.length <= most.topic).slice(0, most.topics);
 		if (taken.length < all.length) this.say('noted', 'topics', m.exchange_found_topics({ most: most.topics }));
 		return taken;
