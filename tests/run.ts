@@ -48,7 +48,11 @@ function timed(name: string, args: string[]): Promise<boolean> {
 	const start = performance.now();
 	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }
+		env: {
+			...process.env,
+			NO_COLOR: '1',
+			NODE_OPTIONS: '--disable-warning=ExperimentalWarning --disable-warning=DeprecationWarning'
+		}
 	});
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));

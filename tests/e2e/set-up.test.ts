@@ -8,6 +8,8 @@ import { word } from '../support/words.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startAnother>>;
+/** Whoever set it up, still signed in. */
+let founder: Page;
 beforeAll(async () => {
 	[browser, site] = await Promise.all([launchBrowser(), startAnother(inject('site'))]);
 });
@@ -105,5 +107,32 @@ it('a company is set up, moves its people in, and they sign in', { timeout: 240_
 		body: new URLSearchParams({ code })
 	});
 	expect(again.status).toBeGreaterThanOrEqual(400);
-	await page.context().close();
+	founder = page;
+});
+
+it('has thirteen weeks of content planned a few clicks later', { timeout: 120_000 }, async () => {
+	const main = founder.locator('main');
+	let clicks = 0;
+	const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
+		clicks += 1;
+		await main.getByRole(role, { name }).first().click();
+	};
+	await founder.goto('/programme');
+	await press(plain('overview_week_starter'), 'link');
+	await founder.waitForURL('**/programme/bank/starter**');
+	await founder.waitForTimeout(500);
+	const all = main.getByRole('button', { name: plain('bank_starter_choose_all') });
+	if (await all.isVisible()) await press(plain('bank_starter_choose_all'));
+	await press(plain('bank_adopt'));
+	await press(plain('bank_to_calendar'), 'link');
+	await founder.waitForURL('**/programme/calendar');
+	await press(plain('calendar_adopt'));
+	await press(plain('calendar_fill'), 'link');
+	await founder.waitForURL('**/programme/calendar/fill');
+	await press(plain('calendar_fill_do'));
+	await founder.waitForURL('**/programme/calendar**');
+	await founder.goto('/programme/calendar?as=list');
+	expect(await main.locator('li:has-text("Open")').count()).toBe(0);
+	expect(clicks).toBeLessThan(10);
+	await founder.context().close();
 });
