@@ -48,7 +48,11 @@ function timed(name: string, args: string[]): Promise<boolean> {
 	const start = performance.now();
 	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, NODE_OPTIONS: '--disable-warning=ExperimentalWarning' }
+		env: {
+			...process.env,
+			NO_COLOR: '1',
+			NODE_OPTIONS: '--disable-warning=ExperimentalWarning --disable-warning=DeprecationWarning'
+		}
 	});
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
@@ -81,12 +85,26 @@ const atOnce =
 		return { passed: one.passed + other.passed, failed: one.failed + other.failed };
 	};
 
-/** Those that keep the browser busy; each lane has a site and a database of its own. */
-const walking = ['accessibility', 'journeys', 'weight'].map((name) => `tests/e2e/${name}.test.ts`);
+/** Those that keep the browser busy, and those that start sites of their own; the lanes take about as long as each other. */
+const walking = ['accessibility', 'journeys', 'weight', 'start'].map((name) => `tests/e2e/${name}.test.ts`);
 const others = readdirSync('tests/e2e')
 	.filter((name) => name.endsWith('.test.ts'))
 	.map((name) => `tests/e2e/${name}`)
 	.filter((file) => !walking.includes(file));
+
+/** Both lanes walk through what one of them has built. */
+const build = Promise.withResolvers<void>();
+const building: Step = async () => {
+	const count = await step('build', ['src/server/cli/build.ts'])();
+	build.resolve();
+	return count;
+};
+const built =
+	(then: Step): Step =>
+	async () => {
+		await build.promise;
+		return then();
+	};
 
 mkdirSync(reports, { recursive: true });
 const { passed, failed } = await inOrder(
@@ -94,14 +112,14 @@ const { passed, failed } = await inOrder(
 	step('Kit', [bin('@sveltejs/kit/svelte-kit.js'), 'sync']),
 	atOnce(
 		[
+			building,
 			step('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
 			step('lint', [bin('eslint/bin/eslint.js'), '.', '--quiet']),
 			step('types', [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--threshold', 'error']),
-			step('build', ['src/server/cli/build.ts'])
+			suite('e2e', walking, ', walking')
 		],
-		[suite('unit'), suite('db'), suite('alone')]
-	),
-	atOnce([suite('e2e', walking, ', walking')], [suite('e2e', others, ', asking')])
+		[suite('unit'), suite('db'), suite('alone'), built(suite('e2e', others, ', asking'))]
+	)
 );
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed ? 1 : 0);

@@ -8,7 +8,8 @@ import {
 	launchBrowser,
 	openContext,
 	scrollsSideways,
-	sizes
+	sizes,
+	stopMoving
 } from '../support/browser.ts';
 import { useHouse } from '../support/house.ts';
 import { allPages, type Sight } from '../support/pages.ts';
@@ -60,10 +61,10 @@ async function faultsOf({ page, faults }: Watched, { address }: Sight): Promise<
 	if (!said.title) faults.push('no title');
 	faults.push(...unworded(said.text));
 	await look(page, faults, 'desktop, dark');
+	await stopMoving(page);
 	await page.setViewportSize(sizes.phone);
 	await page.emulateMedia({ colorScheme: 'light' });
-	// Anew: a browser that changes its theme in between keeps some of the old colours for a moment.
-	await page.goto(address, { waitUntil: 'load' });
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 	await look(page, faults, 'phone, light');
 	return [...faults];
 }

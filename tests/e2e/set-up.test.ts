@@ -8,6 +8,8 @@ import { word } from '../support/words.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof startAnother>>;
+/** Whoever set it up, still signed in. */
+let founder: Page;
 beforeAll(async () => {
 	[browser, site] = await Promise.all([launchBrowser(), startAnother(inject('site'))]);
 });
@@ -105,5 +107,40 @@ it('a company is set up, moves its people in, and they sign in', { timeout: 240_
 		body: new URLSearchParams({ code })
 	});
 	expect(again.status).toBeGreaterThanOrEqual(400);
-	await page.context().close();
+	founder = page;
+});
+
+it('has an objective served by thirteen weeks of content, a few clicks later', { timeout: 120_000 }, async () => {
+	const main = founder.locator('main');
+	let clicks = 0;
+	const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
+		clicks += 1;
+		await main.getByRole(role, { name }).first().click();
+	};
+	await founder.goto('/programme');
+	await press(word('programme_do_starter'), 'link');
+	await founder.waitForURL('**/programme/bank/starter');
+	// All of them, whether or not something of the set seems to serve the objective by its words.
+	await main.getByRole('button', { name: /^Take over/ }).waitFor();
+	const rest = main.getByRole('button', { name: /^Choose all/ });
+	if (await rest.isVisible()) await press(/^Choose all/);
+	for (const select of await main.locator('select[name^=objective-]').all()) {
+		await select.selectOption({ index: 1 });
+		clicks += 1;
+	}
+	await press(/^Take over 130/);
+	await press(word('bank_to_calendar'), 'link');
+	await founder.waitForURL('**/programme/calendar');
+	await press(word('calendar_adopt'));
+	await main.getByRole('link', { name: word('calendar_fill') }).waitFor();
+	await press(word('calendar_fill'), 'link');
+	await founder.waitForURL('**/programme/calendar/fill');
+	await press(/^Place these/);
+	await founder.waitForURL((at) => at.pathname === '/programme/calendar');
+	await founder.goto('/programme/calendar');
+	// A quarter: the heading says how many slots are still open in it.
+	expect(await founder.locator('h1').innerText()).toMatch(/^\d\d planned, no slot open$/);
+	expect(clicks).toBeLessThan(20);
+	await founder.goto('/programme/runway');
+	await founder.context().close();
 });

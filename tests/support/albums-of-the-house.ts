@@ -74,7 +74,11 @@ async function addPhoto(ctx: Ctx, albumId: number, background: string): Promise<
 	const id = await beginUpload(ctx, { albumId, name: 'colour.jpg', size: bytes.length });
 	await receivePiece(ctx, id, 0, bytes);
 	await preparePhoto(ctx, id);
-	const [done] = await listUploads(ctx, [id]);
-	if (!done?.photoId) throw new Error(`A photo of the house was not taken: ${done?.problem}`);
-	return done.photoId;
+	// The site's own job may have begun before.
+	for (let tries = 0; tries < 50; tries += 1) {
+		const [done] = await listUploads(ctx, [id]);
+		if (done?.photoId) return done.photoId;
+		await new Promise((wait) => setTimeout(wait, 100));
+	}
+	throw new Error('A photo of the house was not taken.');
 }

@@ -25,7 +25,7 @@ export function useHostileWalk({ url, cookie }: ReturnType<typeof useHouse>, who
 		init: RequestInit = {},
 		as = who
 	): Promise<{ status: number; place: string }> {
-		const headers = { cookie: cookie(as), origin: url() };
+		const headers = { cookie: cookie(as), origin: url(), accept: 'text/html' };
 		const answer = await fetch(url() + address, { redirect: 'manual', ...init, headers });
 		await answer.body?.cancel();
 		return { status: answer.status, place: answer.headers.get('location') ?? '' };

@@ -34,9 +34,9 @@ export function payloads(longest = 5_000): string[] {
 	return all.filter((payload) => payload.trim() && payload.length <= longest);
 }
 
-/** About `count` of them, evenly spread. */
+/** At most `count` of them, evenly spread. */
 export function sample(list: string[], count: number): string[] {
-	const step = Math.max(1, Math.floor(list.length / count));
+	const step = Math.max(1, Math.ceil(list.length / count));
 	return list.filter((_, index) => index % step === 0);
 }
 

@@ -60,7 +60,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const server = await startEmbedded({
 		folder: join(folder, 'postgres'),
 		password: 'test',
-		flags: ['fsync=off', 'shared_buffers=64MB', 'max_connections=120']
+		flags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB', 'max_connections=120']
 	});
 	const dataFolder = join(folder, 'data');
 	const site = await startSite({ DATABASE_URL: server.url, HEARTH_DATA: dataFolder, LOG_LEVEL: 'warn' });

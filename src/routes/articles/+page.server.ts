@@ -5,6 +5,7 @@ import { findTopic } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
 import { findPerson } from '#server/members/people/queries/profile.ts';
 import { findSpace, listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { findArticlesSide } from '#server/overview/sides/queries.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const filter = await filterOf(ctx, url.searchParams);
 	const cursor = url.searchParams.get('cursor');
 	const { language, topic, space, author } = filter;
-	const [posts, spaces] = await Promise.all([
+	const [posts, spaces, side] = await Promise.all([
 		listPosts(ctx, {
 			kind: 'article',
 			language: language ?? undefined,
@@ -21,13 +22,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			authorId: author?.id,
 			cursor
 		}),
-		listWritableSpaces(ctx)
+		listWritableSpaces(ctx),
+		findArticlesSide(ctx)
 	]);
 	const choices = space && !spaces.some(({ slug }) => slug === space.slug) ? [space, ...spaces] : spaces;
 	return {
 		posts,
 		cursor,
 		filter,
+		side,
 		spaces: choices.map(({ slug, name }) => ({ slug, name })),
 		back: url.pathname + url.search
 	};

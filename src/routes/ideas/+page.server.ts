@@ -56,7 +56,10 @@ async function contentOf(
 	if (view === 'list')
 		return { ...none, list: await listIdeas(ctx, { ...filter, stage, cursor: query.get('cursor') }, order) };
 	if (view === 'matrix') return { ...none, dots: await findMatrix(ctx, { ...filter, stage }) };
-	return { ...none, columns: await findBoard(ctx, filter, order === 'newest' ? 'newest' : 'support') };
+	const columns = await findBoard(ctx, filter, order === 'newest' ? 'newest' : 'support');
+	// A card says no more than its title.
+	const bare = columns.map((column) => ({ ...column, rows: column.rows.map((row) => ({ ...row, summary: '' })) }));
+	return { ...none, columns: bare };
 }
 
 /** Names in the address, looked up for the viewer; a topic that nobody uses finds nothing and says so. */

@@ -5,10 +5,14 @@ import {
 	countWaiting,
 	type QuestionFilter
 } from '#server/community/questions/queries/lists.ts';
+import { listExperts } from '#server/community/questions/queries/experts.ts';
 import { listPosts } from '#server/conversation/posts/queries/list-posts.ts';
 import { findTopic, listTopics } from '#server/conversation/topics/queries.ts';
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { findOrganisation } from '#server/members/organisation/queries.ts';
+import { workingHoursBetween } from '#server/members/organisation/working-time.ts';
 import { findSpace, listWritableSpaces } from '#server/members/spaces/queries.ts';
+import { findQuestionsSide } from '#server/overview/sides/queries.ts';
 import type { PostRow } from '#lib/terms/posts.ts';
 import { type QuestionTab, questionTabs } from '#lib/terms/questions.ts';
 import type { PageServerLoad } from './$types';
@@ -26,11 +30,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	];
 	const cursor = query.get('cursor');
 	const filter = { topicId: topic?.id, spaceId: space?.id, cursor, longest };
-	const [page, counts, spaces, popular] = await Promise.all([
+	const [page, counts, spaces, popular, beside] = await Promise.all([
 		entriesOf(ctx, tab, filter),
 		countWaiting(ctx),
 		listWritableSpaces(ctx),
-		listTopics(ctx, { order: 'popular', size: 40 })
+		listTopics(ctx, { order: 'popular', size: 40 }),
+		besideOf(ctx, topic, longest)
 	]);
 	const named = (one: { slug: string; name: string }) => ({ slug: one.slug, name: one.name });
 	const choices = space && !spaces.some(({ slug }) => slug === space.slug) ? [space, ...spaces] : spaces;
@@ -39,11 +44,29 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...{ topic: topic && named(topic), space: space && named(space), spaces: choices.map(named) },
 		topics: popular.rows.map(named),
 		deleted: Number(query.get('deleted')) || null,
+		beside,
 		rows: page.rows as Entry[],
 		next: page.next,
 		back: url.pathname + url.search
 	};
 };
+
+/** What waits longest is left out where the list is of just that. */
+async function besideOf(ctx: Ctx, topic: { slug: string } | null, isLongest: boolean) {
+	const [{ longest, topics }, calendar, experts] = await Promise.all([
+		findQuestionsSide(ctx),
+		findOrganisation(ctx),
+		topic ? listExperts(ctx, { topics: [topic.slug], size: 3 }) : []
+	]);
+	const waiting = isLongest ? [] : longest;
+	return {
+		...{ topics, experts },
+		longest: waiting.map(({ waitingSince, ...question }) => ({
+			...question,
+			waited: workingHoursBetween(waitingSince, ctx.now, calendar)
+		}))
+	};
+}
 
 function entriesOf(ctx: Ctx, tab: QuestionTab, filter: QuestionFilter & { longest: boolean }) {
 	if (tab === 'unanswered') return listWaiting(ctx, filter);

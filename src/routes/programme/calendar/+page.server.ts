@@ -18,6 +18,7 @@ import {
 } from '#server/programme/calendar/input.ts';
 import { findCalendar } from '#server/programme/calendar/queries/calendar.ts';
 import { findDrawer } from '#server/programme/calendar/queries/drawer.ts';
+import { findSuggestion } from '#server/programme/calendar/queries/suggestion.ts';
 import { listMissed } from '#server/programme/calendar/queries/missed.ts';
 import { listObjectiveChoices } from '#server/programme/objectives/queries/choices.ts';
 import { submit } from '#server/web/form.ts';
@@ -36,8 +37,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		listMissed(ctx),
 		listObjectiveChoices(ctx)
 	]);
+	const isEmpty = !calendar.hasCadence && !calendar.slots.length;
 	return {
 		...{ calendar, drawer, missed, objectives, now: ctx.now },
+		suggestion: isEmpty ? await findSuggestion(ctx) : null,
 		filter: { format: format ?? '', objective: String(objective ?? '') },
 		list: query.get('as') === 'list',
 		/** As the address says it; empty for today. */

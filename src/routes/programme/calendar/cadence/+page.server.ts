@@ -14,6 +14,7 @@ import {
 } from '#server/programme/calendar/input.ts';
 import { demandPlanner } from '#server/programme/calendar/policy.ts';
 import { findClosed, listCadences } from '#server/programme/calendar/queries/cadences.ts';
+import { findSuggestion } from '#server/programme/calendar/queries/suggestion.ts';
 import { submit } from '#server/web/form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const [cadences, closed] = [await listCadences(ctx), await findClosed(ctx, today)];
 	return {
 		...{ cadences, ...closed, home: timeZone, today },
+		suggestion: cadences.length ? null : await findSuggestion(ctx),
 		holidays: holidays.filter((day) => day >= today).sort(),
 		zones: Intl.supportedValuesOf('timeZone'),
 		/** What was just done, for the line that says so. */

@@ -9,5 +9,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	demandPlanner(ctx);
 	const weeks = [4, 13, 26].find((known) => String(known) === url.searchParams.get('weeks')) ?? 13;
 	const { timeZone } = await findOrganisation(ctx);
-	return { filling: await findFilling(ctx, weeks, url.searchParams.has('unfinished')), timeZone };
+	const filling = await findFilling(ctx, weeks, url.searchParams.has('unfinished'));
+	// A young bank has nothing finished: whoever comes without having chosen sees what can be planned all the same.
+	const isTooYoung = !url.searchParams.has('weeks') && !filling.placed.length;
+	return { filling: isTooYoung ? await findFilling(ctx, weeks, true) : filling, timeZone };
 };

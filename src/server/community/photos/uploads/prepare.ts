@@ -1,7 +1,7 @@
 // From a complete file to a photo of its album: recognised, decoded, stripped, in its sizes; or refused with the reason.
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { removeFiles, rememberImage, storeImage, type StoredImage } from '#server/conversation/media/actions.ts';
 import { files } from '#server/conversation/media/store.ts';
 import { type Ctx, inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
@@ -59,7 +59,8 @@ async function settle(ctx: PublicCtx, upload: Waiting, outcome: Outcome) {
 	await ctx.db
 		.update(photoUploads)
 		.set({ state, photoId, problem, touchedAt: ctx.now })
-		.where(eq(photoUploads.id, upload.id));
+		// What became a photo did, whoever else found it there a moment later.
+		.where(and(eq(photoUploads.id, upload.id), state === 'done' ? undefined : eq(photoUploads.state, 'waiting')));
 	await publish(ctx.db, personChannel(upload.person.id), {
 		event: 'photo.prepared',
 		upload: upload.id,
@@ -141,6 +142,9 @@ async function add(
 	file: Parameters<typeof rememberImage>[2],
 	original: Original | null
 ): Promise<Outcome> {
+	// Two that bring the same picture at the same moment come one after the other: the second finds the first.
+	const key = `photo:${upload.postId}:${stored.image.hash}`;
+	await named(ctx.db, 'photo_alone', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
 	const same = await findSame(ctx, upload.postId, stored.image.hash);
 	if (same) {
 		await removeFiles(stored.key, stored.image.files);

@@ -88,6 +88,25 @@ describe('an upload', () => {
 			expect(await send(ctx, album.id, other)).toMatchObject({ state: 'done' });
 		}));
 
+	it('that is prepared twice at once, or comes twice at once, is one photo', async () => {
+		const jana = await buildPerson(db());
+		const ctx = ctxOf(db(), jana);
+		const album = await buildAlbum(db(), { author: jana });
+		const ids: string[] = [];
+		for (const name of ['a.jpg', 'b.jpg']) {
+			const id = await beginUpload(ctx, { albumId: album.id, name, size: picture.length });
+			await receivePiece(ctx, id, 0, picture);
+			ids.push(id);
+		}
+		await Promise.all([...ids, ...ids].map((id) => preparePhoto(ctx, id)));
+		const there = await db().select().from(photos).where(eq(photos.postId, album.id));
+		expect(there).toHaveLength(1);
+		const uploads = await listUploads(ctx, ids);
+		expect(uploads.map(({ state }) => state).sort()).toEqual(['done', 'duplicate']);
+		expect(uploads.every(({ photoId }) => photoId === there[0]!.id)).toBe(true);
+		await db().delete(photoUploads);
+	});
+
 	it('goes on where it stopped, and one place is written once', () =>
 		rolledBack(db(), async (tx) => {
 			const jana = await buildPerson(tx);

@@ -9,6 +9,7 @@ import { Conflict, Invalid, NotFound } from '#server/platform/errors.ts';
 import type { AddCadence, ChangeCadence, EndCadence } from '../input.ts';
 import { demandPlanner } from '../policy.ts';
 import { type Frame, findFrame } from '../queries/frame.ts';
+import { findSuggestion } from '../queries/suggestion.ts';
 import type { PlannedItem, SlotRow } from '../queries/place.ts';
 import { cadences, slots } from '../schema.ts';
 import { lockPlanned, lockSlots } from './lock.ts';
@@ -32,20 +33,14 @@ export function addCadence(ctx: Ctx, input: AddCadence): Promise<{ id: number; s
 	});
 }
 
-/** Two articles on Tuesday and Thursday, three questions on Monday, Wednesday and Friday, a photo call on Wednesday: for who has none. */
-const suggested: Omit<AddCadence, 'timeZone' | 'startsOn'>[] = [
-	{ format: 'article', weekdays: [2, 4], time: '09:00' },
-	{ format: 'question', weekdays: [1, 3, 5], time: '10:00' },
-	{ format: 'photo_call', weekdays: [3], time: '14:00' }
-];
-
-/** @throws Conflict when there is a cadence already. */
+/** As it is suggested at that moment. @throws Conflict when there is a cadence already. */
 export function adoptSuggestion(ctx: Ctx): Promise<{ slots: number }> {
 	demandPlanner(ctx);
 	return inTransaction(ctx, async (tx) => {
 		const [known] = await tx.db.select({ id: cadences.id }).from(cadences).where(isNull(cadences.endedOn)).limit(1);
 		if (known) throw new Conflict(m.calendar_conflict_cadence(), 'cadence_there');
 		let made = 0;
+		const { cadences: suggested } = await findSuggestion(tx);
 		for (const one of suggested) made += (await addCadence(tx, { ...one, timeZone: null, startsOn: null })).slots;
 		return { slots: made };
 	});

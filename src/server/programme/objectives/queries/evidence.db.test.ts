@@ -100,7 +100,7 @@ async function confirmWorth(authorId: number) {
 
 const rowsOf = async (below: number[] | null) => {
 	const mine = new Set(posts.filter(({ serves }) => below === null || below.includes(serves!)).map(({ id }) => id));
-	return (await db().select().from(evidence)).filter(({ postId }) => mine.has(postId));
+	return (await db().select().from(evidence)).filter(({ postId }) => postId !== null && mine.has(postId));
 };
 const scopes = () => [null, ...objectives.map(({ below }) => below)];
 
@@ -191,7 +191,7 @@ describe('the entries', () => {
 		const hidden = new Set(posts.filter((post) => post.hidden).map(({ id }) => id));
 		const rows = await rowsOf(null);
 		const found = await allOf({ objectiveIds: null });
-		const isHidden = new Map(rows.map(({ ledgerId, postId }) => [ledgerId, hidden.has(postId)]));
+		const isHidden = new Map(rows.map(({ ledgerId, postId }) => [ledgerId, hidden.has(postId ?? 0)]));
 		expect(found.some(({ ledgerId }) => isHidden.get(ledgerId))).toBe(true);
 		for (const { ledgerId, post, person, other } of found)
 			expect([post, person, other].every((one) => one === null)).toBe(isHidden.get(ledgerId));
