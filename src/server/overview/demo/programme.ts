@@ -26,6 +26,7 @@ import type { ReadyText, SeededText } from './content/programme/shape.ts';
 import type { ArticleText } from './content/shape.ts';
 import { stories } from './content/stories.ts';
 import { type Aims, aimScenes, countFirst } from './aims.ts';
+import { sayWhatServes } from './serving.ts';
 import { actor, as, type Scene, type Stage } from './stage.ts';
 import { publishedAt } from './timetable.ts';
 import { articleFields } from './writing.ts';
@@ -57,6 +58,7 @@ export function programme(stage: Stage, aims: Aims): Scene[] {
 export async function settleProgramme(stage: Stage, aims: Aims): Promise<void> {
 	await runCalendar(stage, stage.clock.now);
 	const ctx = { db: stage.db, now: stage.clock.now, quiet: true };
+	await sayWhatServes(stage, aims, communicator);
 	await rollUpPublications(ctx);
 	await rollUpEvidence(ctx);
 	await countSums(ctx);
