@@ -32,7 +32,7 @@ const shots: Shot[] = [
 	{ name: 'this-week-desktop-light', as: 'alina.moritz', path: '/programme' },
 	{ name: 'objectives-desktop-light', as: 'alina.moritz', path: '/programme/objectives' },
 	{ name: 'bank-desktop-light', as: 'alina.moritz', path: '/programme/bank?view=board' },
-	{ name: 'calendar-desktop-light', as: 'alina.moritz', path: '/programme/calendar?view=month' },
+	{ name: 'calendar-desktop-light', as: 'alina.moritz', path: '/programme/calendar' },
 	{ name: 'runway-phone-dark', as: 'alina.moritz', path: '/programme/runway', size: 'phone', dark: true },
 	{ name: 'admin-people-desktop-dark', as: 'hannes.vogt', path: '/admin/people', dark: true }
 ];

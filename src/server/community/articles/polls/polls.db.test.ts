@@ -1,4 +1,5 @@
 // Polls in articles: they follow the text, take one vote a person, show results to those who voted, and stay hidden with their article.
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { buildPerson } from '../../../../../tests/factories/people.ts';
 import { buildSpace } from '../../../../../tests/factories/spaces.ts';
@@ -24,9 +25,12 @@ const write = (tx: Db, author: Viewer, body: string, over: object = {}, publish 
 const pollsOf = async (tx: Db, viewer: Viewer, id: number) => (await findArticle(ctxOf(tx, viewer), id)).polls;
 const vote = (tx: Db, viewer: Viewer, id: number, pollId: number, optionId: number | null) =>
 	voteInPoll(ctxOf(tx, viewer), VoteInPoll.parse({ id, pollId, optionId: optionId ?? '' }));
+/** Answers of the first poll as the viewer finds them, with the votes as they are kept. */
 const results = async (tx: Db, viewer: Viewer, id: number) => {
 	const [first] = await pollsOf(tx, viewer, id);
-	return first!.options.map(({ text, votes }) => [text, votes]);
+	return Promise.all(
+		first!.options.map(async ({ text, id }) => [text, await tx.$count(pollVotes, eq(pollVotes.optionId, id))])
+	);
 };
 
 describe('a poll', () => {
@@ -57,6 +61,22 @@ describe('a poll', () => {
 			expect(told.every((event) => JSON.stringify(event.facts) === JSON.stringify({ poll: before!.id }))).toBe(true);
 		}));
 
+	it('keeps its counts to itself while so few have voted that one could tell who voted for what', () =>
+		rolledBack(db(), async (tx) => {
+			const jana = await buildPerson(tx);
+			const { id } = await write(tx, jana, poll('Early or late?', 'Early', 'Late'));
+			const [before] = await pollsOf(tx, jana, id);
+			const [early, late] = before!.options.map((option) => option.id);
+			const counts = async () => (await pollsOf(tx, jana, id))[0]!.options.map(({ votes }) => votes);
+			await vote(tx, jana, id, before!.id, early!);
+			for (let n = 0; n < 3; n += 1) await vote(tx, await buildPerson(tx), id, before!.id, late!);
+			expect(await counts()).toEqual([null, null]);
+			await vote(tx, await buildPerson(tx), id, before!.id, late!);
+			expect(await counts()).toEqual([1, 4]);
+			await vote(tx, jana, id, before!.id, null);
+			expect(await counts()).toEqual([null, null]);
+		}));
+
 	it('is voted in where its article is seen and out, and for its own answers', () =>
 		rolledBack(db(), async (tx) => {
 			const [jana, piet] = [await buildPerson(tx), await buildPerson(tx)];
@@ -72,7 +92,10 @@ describe('a poll', () => {
 			expect(await pollsOf(tx, jana, draft.id)).toEqual([]);
 			await archivePost(ctxOf(tx, jana), id);
 			await expect(vote(tx, jana, id, hidden!.id, option)).rejects.toBeInstanceOf(Forbidden);
-			expect((await pollsOf(tx, jana, id))[0]).toMatchObject({ open: false, options: [{ votes: 0 }, { votes: 0 }] });
+			expect((await pollsOf(tx, jana, id))[0]).toMatchObject({
+				open: false,
+				options: [{ votes: null }, { votes: null }]
+			});
 			expect(await tx.$count(pollVotes)).toBe(0);
 		}));
 

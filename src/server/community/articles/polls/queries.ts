@@ -1,11 +1,12 @@
 // The polls of an article as its page shows them: what stands to the vote, and what came of it for those who voted.
 import type { Ctx } from '#server/members/access/ctx.ts';
+import { pollFloor } from '#lib/terms/polls.ts';
 import { named } from '#server/platform/db/client.ts';
 
 export interface PollOption {
 	id: number;
 	text: string;
-	/** Null for whoever has yet to vote. */
+	/** Null for whoever has yet to vote, and while so few have voted that one could tell who voted for what. */
 	votes: number | null;
 }
 
@@ -38,7 +39,7 @@ export const pollsSql = (
 			order by o.position) from poll_options o where o.poll_id = q.id and o.position is not null)) order by q.position)
 	from polls q where q.post_id = ${p}.id and q.position is not null)`;
 
-/** With the viewer's own votes; results are for those who voted, and for all once it takes no votes. */
+/** With the viewer's own votes; results are for those who voted, and for all once it takes no votes, from five votes on. */
 export async function pollsFor(ctx: Ctx, shared: readonly SharedPoll[], open: boolean): Promise<PollPage[]> {
 	if (!shared.length) return [];
 	const text = `select v.poll_id as "pollId", v.option_id as "optionId" from poll_votes v join poll_options o on o.id = v.option_id
@@ -47,7 +48,7 @@ export async function pollsFor(ctx: Ctx, shared: readonly SharedPoll[], open: bo
 	const rows = await named<{ pollId: number; optionId: number }>(ctx.db, 'polls_mine', text, [ctx.viewer.id, ids]);
 	const mine = new Map(rows.map(({ pollId, optionId }) => [pollId, optionId]));
 	return shared.map((poll) => {
-		const shown = !open || mine.has(poll.id);
+		const shown = (!open || mine.has(poll.id)) && poll.voters >= pollFloor;
 		const options = poll.options.map((option) => ({ ...option, votes: shown ? option.votes : null }));
 		return { ...poll, options, mine: mine.get(poll.id) ?? null, open };
 	});
