@@ -18,17 +18,18 @@ export interface Outcome {
 	statuses: Record<number, number>;
 }
 
-/** Sends `next(connection)` again and again on each connection for `seconds`. */
+/** Sends `next(connection)` again and again on each connection for `seconds`, each time after `pause` milliseconds. */
 export async function load(
 	port: number,
 	connections: number,
 	seconds: number,
-	next: (connection: number) => Shot
+	next: (connection: number) => Shot,
+	pause = 0
 ): Promise<Outcome> {
 	const until = performance.now() + seconds * 1000;
 	const start = performance.now();
 	const parts = await Promise.all(
-		Array.from({ length: connections }, (_, index) => fire(port, until, () => next(index)))
+		Array.from({ length: connections }, (_, index) => fire(port, until, () => next(index), pause))
 	);
 	const latencies = Float64Array.from(parts.flatMap((part) => part.latencies)).sort();
 	const statuses: Record<number, number> = {};
@@ -54,7 +55,7 @@ interface Part {
 	bytes: number;
 }
 
-function fire(port: number, until: number, next: () => Shot): Promise<Part> {
+function fire(port: number, until: number, next: () => Shot, pause: number): Promise<Part> {
 	const part: Part = { latencies: [], statuses: new Map(), bytes: 0 };
 	return new Promise((done, fail) => {
 		const socket = connect(port, '127.0.0.1');
@@ -74,7 +75,7 @@ function fire(port: number, until: number, next: () => Shot): Promise<Part> {
 			const now = performance.now();
 			part.latencies.push(now - sentAt);
 			part.statuses.set(status, (part.statuses.get(status) ?? 0) + 1);
-			if (now < until) return send();
+			if (now < until) return pause ? void setTimeout(send, pause) : send();
 			socket.destroy();
 			done(part);
 		});

@@ -166,8 +166,8 @@ async function measurePages(
 	];
 	for (const target of pages.filter(wanted)) {
 		const readers = target.readers ?? connections;
-		await load(port, readers, 2, target.shot);
-		const outcome = await load(port, readers, seconds, target.shot);
+		await load(port, readers, 2, target.shot, target.pause);
+		const outcome = await load(port, readers, seconds, target.shot, target.pause);
 		found.push([target, outcome, await statementsPer(client, port, target), residentMegabytes(child.pid!)]);
 		say(`  ${target.name}, ${target.asked ?? ''}: ${(outcome.requests / outcome.seconds).toFixed(0)}/s`);
 	}

@@ -18,6 +18,8 @@ export interface Target {
 	goal: number;
 	/** How many ask at once; sixteen unless it says so. */
 	readers?: number;
+	/** Milliseconds that each of them waits before asking again. */
+	pause?: number;
 	shot: (connection: number) => Shot;
 }
 
@@ -32,6 +34,7 @@ interface Page {
 	count?: number;
 	/** Nobody asks for it twice. */
 	onlyAnew?: () => string;
+	pause?: number;
 }
 
 /**
@@ -47,8 +50,8 @@ export function targets(size: Size, cookies: string[], origin: string, readers: 
 	/** A parameter no page knows makes it another address. */
 	const fresh = (path: string) => `${path}${path.includes('?') ? '&' : '?'}n=${asked++}`;
 	return [
-		...pages(size).flatMap(({ name, goal, path, others, count = 1, onlyAnew }): Target[] => {
-			if (onlyAnew) return [{ name, goal, asked: 'anew', shot: get(onlyAnew) }];
+		...pages(size).flatMap(({ name, goal, path, others, count = 1, onlyAnew, pause }): Target[] => {
+			if (onlyAnew) return [{ name, goal, asked: 'anew', pause, shot: get(onlyAnew) }];
 			const another = others ? () => fresh(others(asked % count)) : () => fresh(path);
 			return [
 				{ name, goal, asked: 'again', shot: get(() => path) },
@@ -114,6 +117,8 @@ function kinds(size: Size): Page[] {
 		{ name: 'photo grid', goal: 0.2, path: album(0), others: album, count: albums },
 		{
 			name: 'similar while typing',
+			// The page asks when no key was pressed for so long.
+			pause: 250,
 			goal: 0,
 			path: '',
 			onlyAnew: () => `/questions/similar?q=${encodeURIComponent(typed())}`
