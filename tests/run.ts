@@ -116,10 +116,9 @@ const { passed, failed } = await inOrder(
 			step('format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
 			step('lint', [bin('eslint/bin/eslint.js'), '.', '--quiet']),
 			step('types', [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--threshold', 'error']),
-			suite('unit'),
 			suite('e2e', walking, ', walking')
 		],
-		[suite('db'), suite('alone'), built(suite('e2e', others, ', asking'))]
+		[suite('unit'), suite('db'), suite('alone'), built(suite('e2e', others, ', asking'))]
 	)
 );
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
