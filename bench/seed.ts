@@ -138,6 +138,12 @@ async function posts(step: Step, size: Size) {
 		`insert into post_topics (post_id, topic_id) select n, 1 + (n * 3) % 200 from generate_series(1, $1::int) n union all select n, 1 + (n * 3 + 1 + n % 190) % 200 from generate_series(1, $1::int) n`,
 		[size.posts]
 	);
+	// As the product keeps it: a topic without any would be taken for one that is used in private alone.
+	await step(
+		'posts of topics',
+		`update topics t set post_count = n.count from (select pt.topic_id, count(*)::int as count from post_topics pt join posts p on p.id = pt.post_id
+			where not p.restricted group by 1) n where n.topic_id = t.id`
+	);
 }
 
 async function comments(step: Step, size: Size) {

@@ -1,27 +1,16 @@
 // Hostile files brought into the content bank: each gets an answer, none of it runs, and nothing leaves as a formula.
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { headingOf, itemColumns } from '#lib/terms/exchange.ts';
 import { readRecords } from '#server/platform/text/delimited.ts';
-import { bringCookie, launchBrowser, openContext } from '../support/browser.ts';
-import { payloads, sample, watchForExecution } from '../support/hostile.ts';
+import { payloads, sample } from '../support/hostile.ts';
+import { useHostileWalk } from '../support/hostile-walk.ts';
 import { useHouse } from '../support/house.ts';
 
-const { url, cookie } = useHouse(true);
+const rooms = useHouse(true);
+const { url, cookie } = rooms;
+const { expectHarmless } = useHostileWalk(rooms, 'administrator');
 const all = payloads();
-let browser: Browser;
-let page: Page;
-let ran: string[];
-
-beforeAll(async () => {
-	browser = await launchBrowser();
-	const context = await openContext(browser, url());
-	await bringCookie(context, url(), cookie('administrator'));
-	page = await context.newPage();
-	ran = await watchForExecution(page, url());
-});
-afterAll(() => browser?.close());
 
 /** As a page without script sends its forms. */
 const headers = () => ({ cookie: cookie('administrator'), origin: url(), accept: 'text/html' });
@@ -35,12 +24,6 @@ async function look(name: string, bytes: string | Uint8Array, more: Record<strin
 
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-async function expectHarmless(address: string): Promise<void> {
-	const answer = await page.goto(address, { waitUntil: 'load' });
-	expect(answer?.status(), address).toBeLessThan(500);
-	expect(ran, address).toEqual([]);
-}
-
 describe('a hostile table', () => {
 	it('is looked at and brought in without harm, under any name', async () => {
 		const rows = sample(all, 60).map((payload) =>
@@ -53,13 +36,12 @@ describe('a hostile table', () => {
 		);
 		expect(answer.status).toBe(303);
 		const place = answer.headers.get('location')!;
-		await expectHarmless(place);
+		await expectHarmless([place]);
 		const bring = await fetch(`${url()}${place}?/bring`, {
 			...{ method: 'POST', redirect: 'manual', headers: headers(), body: new URLSearchParams({ way: 'rest' }) }
 		});
 		expect(bring.status).toBe(303);
-		for (const address of [place, '/programme/bank/exchange', '/programme/bank', '/programme/bank?view=board'])
-			await expectHarmless(address);
+		await expectHarmless([place, '/programme/bank/exchange', '/programme/bank', '/programme/bank?view=board']);
 		const csv = await fetch(`${url()}/programme/bank/exchange/file?as=csv`, { headers: headers() });
 		const cells = readRecords((await csv.text()).replace(/^\ufeff/, '')).flatMap((record) => record.cells);
 		expect(cells.length).toBeGreaterThan(200);

@@ -17,7 +17,7 @@ import { EditChallenge } from './input-challenges.ts';
 import { tellOfIdea } from './notices.ts';
 import { findIdea } from './queries.ts';
 import { findChallenge, listChallenges, listOpenChallenges } from './queries/challenges.ts';
-import { countPunctuality, listWaiting } from './queries/late.ts';
+import { countPunctuality, findOverdue, listWaiting } from './queries/late.ts';
 import { ideaMoves } from './schema.ts';
 import { noticeResponses, remindOfLate, turnChallenges } from './watch.ts';
 
@@ -45,6 +45,12 @@ describe('what is late', () => {
 				[id, 'response']
 			]);
 			expect(await listWaiting(ctxOf(tx, jana, after(8)))).toEqual([]);
+			// Due within a week is waiting; over its time it is only afterwards, and for those whom it concerns.
+			const { title } = await findIdea(ctxOf(tx, piet, after(8)), id);
+			expect(await findOverdue(ctxOf(tx, piet, after(6)))).toBeNull();
+			expect(await findOverdue(ctxOf(tx, piet, after(8)))).toEqual({ count: 1, title });
+			expect(await findOverdue(ctxOf(tx, cleo, after(8)))).toEqual({ count: 1, title });
+			expect(await findOverdue(ctxOf(tx, jana, after(8)))).toBeNull();
 			await moveIdea(ctxOf(tx, piet, after(23)), { id, to: 'under-review', from: null, reason: 'Looking at it.' });
 			expect([await remind(30), await remind(43)]).toEqual([0, 1]);
 			await moveIdea(ctxOf(tx, piet, after(44)), { id, to: 'done', from: null, reason: 'It stands.' });

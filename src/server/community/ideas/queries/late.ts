@@ -15,6 +15,11 @@ export interface WaitingIdea extends IdeaRow {
 /** Ideas of an hour ago need not be told to anybody; those due within this many days do. */
 const soon = 7;
 
+/** Somebody still has to say something. */
+const undecided = `i.decided_at is null and i.stage in ('submitted', 'under-review')`;
+/** Concerns the viewer; the arguments are SQL: whether they see everyone's, who they are, and the spaces they keep. */
+const concerns = (all: string, viewer: string, hosted: string) =>
+	`(${all} or c.sponsor_id = ${viewer} or p.space_id = any(${hosted}::bigint[]))`;
 const due = `case when i.responded_at is null then least(i.response_due_at, i.decision_due_at) else i.decision_due_at end`;
 
 /**
@@ -27,8 +32,7 @@ export async function listWaiting(ctx: Ctx): Promise<WaitingIdea[]> {
 	const text = `select ${rowColumns('$3')}, ${due} as "dueAt",
 			case when i.responded_at is null and i.response_due_at <= i.decision_due_at then 'response' else 'decision' end as "dueFor"
 		from ideas i join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
-		where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $4 and ${visibleSql('p', '$2', '$1')}
-			and ($5 or c.sponsor_id = $1 or p.space_id = any($6::bigint[]))
+		where ${undecided} and ${due} < $4 and ${visibleSql('p', '$2', '$1')} and ${concerns('$5', '$1', '$6')}
 		order by ${due}, p.id limit 200`;
 	const values = [viewer.id, viewer.spaceIds, now, until, hasRole(viewer, 'communicator'), viewer.hostIds];
 	const rows = await named<StoredRow & Pick<WaitingIdea, 'dueAt' | 'dueFor'>>(ctx.db, 'ideas_waiting', text, values);
@@ -47,9 +51,9 @@ export async function findOverdue(ctx: Ctx): Promise<{ count: number; title: str
 	const { viewer, now } = ctx;
 	const text = `select count(*)::int as count, (array_agg(p.title order by i.due, p.id))[1] as title
 		from (select i.post_id, i.challenge_id, ${due} as due from ideas i
-			where i.decided_at is null and i.stage in ('submitted', 'under-review') and ${due} < $3 order by due, i.post_id limit ${mostOverdue}) i
+			where ${undecided} and ${due} < $3 order by due, i.post_id limit ${mostOverdue}) i
 			join posts p on p.id = i.post_id left join challenges c on c.id = i.challenge_id
-		where ${visibleSql('p', '$2', '$1')} and ($4 or c.sponsor_id = $1 or p.space_id = any($5::bigint[]))`;
+		where ${visibleSql('p', '$2', '$1')} and ${concerns('$4', '$1', '$5')}`;
 	const values = [viewer.id, viewer.spaceIds, now, hasRole(viewer, 'communicator'), viewer.hostIds];
 	const [row] = await named<{ count: number; title: string }>(ctx.db, 'ideas_overdue', text, values);
 	return row?.count ? row : null;

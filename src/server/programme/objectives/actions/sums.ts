@@ -1,7 +1,7 @@
 // Counting what the things that serve an objective brought.
 import { inTransaction, type PublicCtx } from '#server/members/access/ctx.ts';
 import { named } from '#server/platform/db/client.ts';
-import { everything, sumEvidence } from '../evidence/sums.ts';
+import { allObjectives, everything, sumEvidence } from '../evidence/sums.ts';
 import { servesNone, servingSql } from '../serving.ts';
 
 /** Days that posts which serve none are looked at for. */
@@ -34,8 +34,8 @@ const noneText = `insert into objective_sums as o (objective_id, posts, of_posts
 /** Anew, so that nothing can drift: of these objectives, or of all. Safe to run twice. */
 export function countSums(ctx: PublicCtx, objectiveIds?: number[]): Promise<void> {
 	return inTransaction(ctx, async (tx) => {
-		const all = await named<{ id: number }>(tx.db, 'sums_objectives', 'select id from objectives order by id', []);
-		const ids = all.map(({ id }) => id).filter((id) => !objectiveIds || objectiveIds.includes(id));
+		const all = await allObjectives(tx);
+		const ids = all.filter((id) => !objectiveIds || objectiveIds.includes(id));
 		await named(tx.db, 'sums_count', countText, [ids, tx.now]);
 		await sumEvidence(tx, objectiveIds ? ids : [everything, ...ids]);
 		const since = new Date(tx.now.getTime() - unservedDays * 86_400_000);

@@ -27,7 +27,8 @@ export async function sumEvidence(ctx: PublicCtx, objectiveIds?: readonly number
 	await named(ctx.db, 'evidence_sums', text, [objectiveIds ?? [everything, ...(await allObjectives(ctx))], ctx.now]);
 }
 
-async function allObjectives(ctx: PublicCtx): Promise<number[]> {
+/** Of dropped ones too: they come back with what they had. */
+export async function allObjectives(ctx: PublicCtx): Promise<number[]> {
 	const all = await named<{ id: number }>(ctx.db, 'evidence_objectives', 'select id from objectives order by id', []);
 	return all.map(({ id }) => id);
 }

@@ -43,20 +43,22 @@ const worthText = 'select objective_id as id, worth from objective_sums where ob
 /** As the jobs have counted it: after every few minutes' events, and after what serves an objective was changed. */
 export async function findTotals(ctx: Ctx, scope: EvidenceScope): Promise<Totals> {
 	demandScope(ctx, scope);
-	const rows = await readWorth(ctx, [...(scope.objectiveIds ?? []), everything]);
-	const [all, own] = [rows.filter(({ id }) => id === everything), rows.filter(({ id }) => id !== everything)];
-	const worth = (of: typeof rows) => of.flatMap((row) => row.worth);
-	return totalsOf(worth(scope.objectiveIds === null ? all : own), medianOf(worth(all)));
+	const { all, own } = await readWorth(ctx, scope.objectiveIds ?? []);
+	return totalsOf(scope.objectiveIds === null ? all : own, medianOf(all));
 }
 
 /** The median of all times stated in the organisation. */
 export async function findMiddle(ctx: PublicCtx): Promise<Totals['middle']> {
-	const [row] = await readWorth(ctx, [everything]);
-	return medianOf(row?.worth ?? []);
+	return medianOf((await readWorth(ctx, [])).all);
 }
 
-const readWorth = (ctx: PublicCtx, ids: readonly number[]) =>
-	named<{ id: number; worth: Worth[] }>(ctx.db, 'evidence_worth', worthText, [ids]);
+/** Of the whole organisation, and of these objectives together. */
+async function readWorth(ctx: PublicCtx, objectiveIds: readonly number[]): Promise<Record<'all' | 'own', Worth[]>> {
+	const values = [[...objectiveIds, everything]];
+	const rows = await named<{ id: number; worth: Worth[] }>(ctx.db, 'evidence_worth', worthText, values);
+	const of = (isAll: boolean) => rows.filter(({ id }) => (id === everything) === isAll).flatMap(({ worth }) => worth);
+	return { all: of(true), own: of(false) };
+}
 
 const seen = `p.deleted_at is null and (p.author_id = $3 or (p.state in ('published', 'archived') and ${insideSql('p', '$2', '$3')}))`;
 const named_ = (column: string) =>
@@ -107,8 +109,7 @@ export async function listEvidence(ctx: Ctx, filter: EvidenceFilter): Promise<Pa
 
 /** Where one entry of fifty serves, the newest are soon through; where fewer do, what serves is the shorter way. */
 async function wayTo(ctx: PublicCtx, objectiveIds: readonly number[]): Promise<Way> {
-	const rows = await readWorth(ctx, [...objectiveIds, everything]);
-	const entries = (of: typeof rows) => of.flatMap(({ worth }) => worth).reduce((sum, { entries }) => sum + entries, 0);
-	const [all, own] = [rows.filter(({ id }) => id === everything), rows.filter(({ id }) => id !== everything)];
+	const { all, own } = await readWorth(ctx, objectiveIds);
+	const entries = (of: readonly Worth[]) => of.reduce((sum, bucket) => sum + bucket.entries, 0);
 	return entries(own) * 50 > entries(all) ? 'newest' : 'serving';
 }
